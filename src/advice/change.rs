@@ -1,0 +1,122 @@
+//! What would change the recommendation: down to each lower tier, and up by one answer.
+
+use tier_advisor_catalog::{At, Capability, Choice, Question, Tier};
+
+use crate::{Answer, Answers, Asked, Counting, Importance, Level, Rules, choose, effective};
+
+/// How many changes upwards are told: the smallest.
+const MOST_UP: usize = 3;
+
+/// Answers that would lead to another tier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The tier they lead to.
+    pub tier: At<Tier>,
+    /// What is answered otherwise, in the order of the questions.
+    pub edits: Vec<Edit>,
+}
+
+impl Change {
+    /// The answers with the change made.
+    #[must_use]
+    pub fn made_to(&self, answers: &Answers) -> Answers {
+        let mut changed = answers.clone();
+        for edit in &self.edits {
+            changed.set(edit.question, Some(edit.to));
+        }
+        changed
+    }
+}
+
+/// One answer of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The question.
+    pub question: At<Question>,
+    /// The present own answer.
+    pub from: Option<Answer>,
+    /// The other one.
+    pub to: Answer,
+}
+
+/// The changes that lead to lower tiers, the nearest first, then the smallest that lead to higher ones.
+#[must_use]
+pub fn changes(rules: &Rules, answers: &Answers) -> Vec<Change> {
+    let Some(now) = choose(rules, &Asked::new(rules, answers)) else { return Vec::new() };
+    let lower = rules.tiers().rev().filter(|tier| *tier < now);
+    lower.filter_map(|tier| down(rules, answers, tier)).chain(up(rules, answers, now)).collect()
+}
+
+/// Exactly the musts that `tier` fails, each lowered to the strongest option that it meets, or else made nice to have.
+///
+/// `None` where that leads lower still: the change is then told with the tier that it does lead to.
+fn down(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<Change> {
+    let mut changed = answers.clone();
+    // An answer that is lowered may end a skip, and what was answered there counts again: so until all is met.
+    while let Some((question, option)) = first_failed(rules, &changed, tier) {
+        let lowered = strongest_met(rules, question, tier);
+        let to = lowered.map_or(Answer::Chosen(option, Importance::Nice), Answer::must);
+        changed.set(question, Some(to));
+    }
+    let leads_to = choose(rules, &Asked::new(rules, &changed));
+    let edits = rules.questions().filter_map(|question| {
+        let (from, to) = (answers.get(question), changed.get(question)?);
+        (from != Some(to)).then_some(Edit { question, from, to })
+    });
+    (leads_to == Some(tier)).then(|| Change { tier, edits: edits.collect() })
+}
+
+fn first_failed(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<(At<Question>, At<Choice>)> {
+    rules.questions().find_map(|question| match effective(rules, answers, question) {
+        Counting::Own(Some(Answer::Chosen(option, Importance::Must))) if !met(rules, question, option, tier) => {
+            Some((question, option))
+        }
+        _ => None,
+    })
+}
+
+/// The strongest option that `tier` meets; among equals, the last.
+fn strongest_met(rules: &Rules, question: At<Question>, tier: At<Tier>) -> Option<At<Choice>> {
+    let all: Vec<_> = rules.options(question).filter(|option| met(rules, question, *option, tier)).collect();
+    let topped = |option: At<Choice>| all.iter().any(|other| stronger(rules, question, *other, option));
+    all.iter().rev().copied().find(|option| !topped(*option))
+}
+
+/// Per question the weakest option that raises the tier; of those the ones that raise it least.
+fn up(rules: &Rules, answers: &Answers, now: At<Tier>) -> Vec<Change> {
+    let weakest = |question: At<Question>| {
+        let Counting::Own(from) = effective(rules, answers, question) else { return None };
+        let leads_to = |option| {
+            let answers = answers.with(question, Some(Answer::must(option)));
+            choose(rules, &Asked::new(rules, &answers))
+        };
+        let raising: Vec<_> = rules.options(question).filter(|option| leads_to(*option) > Some(now)).collect();
+        let undercut = |option: At<Choice>| raising.iter().any(|other| stronger(rules, question, option, *other));
+        let option = raising.iter().copied().find(|option| !undercut(*option))?;
+        let edits = vec![Edit { question, from, to: Answer::must(option) }];
+        Some(Change { tier: leads_to(option)?, edits })
+    };
+    let mut changes: Vec<_> = rules.questions().filter_map(weakest).collect();
+    changes.sort_by_key(|change| change.tier);
+    changes.truncate(MOST_UP);
+    changes
+}
+
+/// Whether `tier` meets all that an option asks for as a must, what it implies included.
+fn met(rules: &Rules, question: At<Question>, option: At<Choice>, tier: At<Tier>) -> bool {
+    let mut alone = rules.nothing_answered();
+    alone.set(question, Some(Answer::must(option)));
+    Asked::new(rules, &alone).musts().all(|must| rules.gives(tier, must.capability) >= must.counted)
+}
+
+/// Whether `one` asks for all that `other` asks for, and for more.
+fn stronger(rules: &Rules, question: At<Question>, one: At<Choice>, other: At<Choice>) -> bool {
+    let needs = |option| &rules.asks(question, option).needs;
+    covers(needs(one), needs(other)) && !covers(needs(other), needs(one))
+}
+
+type Needs = [(At<Capability>, Level)];
+
+fn covers(one: &Needs, other: &Needs) -> bool {
+    other.iter().all(|&(capability, level)| one.iter().any(|&(own, more)| own == capability && more >= level))
+}

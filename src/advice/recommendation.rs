@@ -1,0 +1,101 @@
+//! The recommendation, and everything that is said for and against each tier.
+
+use tier_advisor_catalog::{At, Capability, Tier};
+
+use crate::add_ons::{self, Beside, Bought};
+use crate::limits::{self, Broken};
+use crate::{Answers, Asked, Importance, Need, Rules, choose};
+
+/// The lowest tier that meets every must, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recommendation {
+    /// The tier.
+    pub tier: At<Tier>,
+    /// Everything that was asked for.
+    pub asked: Asked,
+    /// The musts that the next lower tier fails; for the lowest tier, the musts that it meets.
+    pub reasons: Vec<Need>,
+    /// The musts that go beyond what any tier gives.
+    pub gaps: Vec<Gap>,
+    /// What was asked for and only an add-on gives.
+    pub bought: Vec<Bought>,
+    /// Lower tiers that do as well with an add-on, to be shown with equal prominence.
+    pub beside: Vec<Beside>,
+    /// What of it the prospect did not want.
+    pub broken: Option<Broken>,
+    /// Every tier, lowest first, held against what was asked for.
+    pub ratings: Vec<Rating>,
+}
+
+/// A must that goes beyond what any tier gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The must.
+    pub need: Need,
+    /// The lowest tier that comes nearest; `None` where none gives any of it.
+    pub nearest: Option<At<Tier>>,
+}
+
+/// A tier held against what was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rating {
+    /// The tier.
+    pub tier: At<Tier>,
+    /// The musts that it misses, whole: what it meets in part only is missed.
+    pub missed: Vec<Need>,
+    /// The nice-to-haves that it misses.
+    pub missed_nice: Vec<Need>,
+    /// What it gives beyond what was asked for, and beyond the lowest tier.
+    pub beyond: Vec<At<Capability>>,
+}
+
+/// The recommendation for `answers`; `None` while nothing but "not sure" was answered.
+#[must_use]
+pub fn recommend(rules: &Rules, answers: &Answers) -> Option<Recommendation> {
+    let asked = Asked::new(rules, answers);
+    let tier = choose(rules, &asked)?;
+    let reasons = reasons(rules, &asked, tier);
+    Some(Recommendation {
+        tier,
+        gaps: gaps(rules, &asked),
+        bought: add_ons::bought(rules, &asked),
+        beside: add_ons::beside(rules, &asked, tier, &reasons),
+        broken: limits::broken(rules, &asked, tier),
+        ratings: rules.tiers().map(|tier| rate(rules, &asked, tier)).collect(),
+        reasons,
+        asked,
+    })
+}
+
+fn reasons(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Need> {
+    let musts = asked.musts().copied();
+    match tier.index().checked_sub(1).map(At::new) {
+        Some(lower) => musts.filter(|must| rules.gives(lower, must.capability) < must.counted).collect(),
+        None => musts.filter(|must| must.met_by(rules.gives(tier, must.capability))).collect(),
+    }
+}
+
+fn gaps(rules: &Rules, asked: &Asked) -> Vec<Gap> {
+    let beyond = asked.musts().filter(|must| must.counted < must.wanted);
+    beyond
+        .map(|&need| {
+            let most = rules.most(need.capability);
+            let gives_most = |tier: &At<Tier>| most > 0 && rules.gives(*tier, need.capability) == most;
+            Gap { need, nearest: rules.tiers().find(gives_most) }
+        })
+        .collect()
+}
+
+fn rate(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Rating {
+    let missed = |importance: Importance| {
+        let misses =
+            move |need: &&Need| need.importance == importance && !need.met_by(rules.gives(tier, need.capability));
+        asked.needs.iter().filter(misses).copied().collect()
+    };
+    let beyond = rules.capabilities().filter(|&capability| {
+        let wanted = asked.needs.iter().filter(|need| need.capability == capability).map(|need| need.wanted).max();
+        let floor = rules.gives(rules.lowest(), capability).max(wanted.unwrap_or(0));
+        rules.gives(tier, capability) > floor
+    });
+    Rating { tier, missed: missed(Importance::Must), missed_nice: missed(Importance::Nice), beyond: beyond.collect() }
+}

@@ -1,0 +1,188 @@
+//! The handoff: from the people who sell to the people who stay.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Fact, Name, Role, Situation, Tier};
+
+/// How a customer passes from the one to the other.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handoff {
+    /// The one party of the sale that is no role of the catalog.
+    pub account_executive: AccountExecutive,
+    /// In order of time, of all tiers together.
+    pub stages: Vec<Stage>,
+    /// Who is there from when to when.
+    pub lanes: Vec<Lane>,
+    /// What holds at every stage.
+    pub always: Vec<Always>,
+}
+
+/// Who sells the tiers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountExecutive {
+    /// The short name.
+    pub abbr: String,
+    /// The name in full.
+    pub name: String,
+}
+
+/// Something that happens. `{lead}` and `{lead_name}` in its texts stand for the role that leads after the sale.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// Its name in the catalog.
+    pub id: Name<Stage>,
+    /// Before, at or after the close of the sale.
+    pub phase: Phase,
+    /// The tiers it belongs to; empty for all.
+    #[serde(default)]
+    pub tiers: Vec<Name<Tier>>,
+    /// Whom it is for; `None` for both.
+    #[serde(default, rename = "for")]
+    pub for_whom: Option<Situation>,
+    /// Its name over a lane.
+    pub short: String,
+    /// When it happens.
+    pub when: String,
+    /// What the days are counted from, or what else narrows the time.
+    #[serde(default)]
+    pub counted: Option<String>,
+    /// What happens, in a heading.
+    pub title: String,
+    /// Who leads it.
+    pub leads: Who,
+    /// Who is there as well.
+    #[serde(default)]
+    pub joins: Vec<Who>,
+    /// Who leaves with it.
+    #[serde(default)]
+    pub leaves: Vec<Who>,
+    /// What happens, in a sentence.
+    pub what: Fact,
+    /// What the prospect should bring.
+    #[serde(default)]
+    pub bring: Option<Fact>,
+    /// The tiers for which it is our inference, as no page says it of them.
+    #[serde(default)]
+    pub ours_for: Vec<Name<Tier>>,
+}
+
+/// Where a stage lies in relation to the close of the sale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// The Solutions Architect leads.
+    Before,
+    /// The moment of transfer.
+    Transfer,
+    /// The role after the sale leads.
+    After,
+}
+
+/// Somebody at a stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum Who {
+    /// The role that leads after the sale: `"lead"`.
+    Lead,
+    /// Who sells: `"ae"`.
+    AccountExecutive,
+    /// Any role, by name.
+    Role(Name<Role>),
+}
+
+impl From<String> for Who {
+    fn from(name: String) -> Self {
+        match name.as_str() {
+            "lead" => Self::Lead,
+            "ae" => Self::AccountExecutive,
+            role => Self::Role(role.into()),
+        }
+    }
+}
+
+impl From<Who> for String {
+    fn from(who: Who) -> Self {
+        match who {
+            Who::Lead => "lead".into(),
+            Who::AccountExecutive => "ae".into(),
+            Who::Role(name) => name.as_str().into(),
+        }
+    }
+}
+
+/// One party's line through the stages.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lane {
+    /// Whose line it is.
+    pub who: Who,
+    /// The tiers that have it; empty for all.
+    #[serde(default)]
+    pub tiers: Vec<Name<Tier>>,
+    /// The stretches of it.
+    pub bars: Vec<Bar>,
+}
+
+/// A stretch of a lane.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bar {
+    /// The stage where it begins, or the next that the tier has.
+    pub from: Name<Stage>,
+    /// The stage before which it ends; `None` where it stays.
+    #[serde(default)]
+    pub until: Option<Name<Stage>>,
+    /// The tiers that have it; empty for all.
+    #[serde(default)]
+    pub tiers: Vec<Name<Tier>>,
+    /// In what part.
+    #[serde(rename = "as")]
+    pub part: Part,
+    /// What it says.
+    pub says: String,
+}
+
+/// The part that somebody has in a stretch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Leads.
+    Leads,
+    /// Is there.
+    Joins,
+    /// Comes where it is called for.
+    Maybe,
+}
+
+/// What holds at every stage.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Always {
+    /// Its heading.
+    pub title: String,
+    /// What is so.
+    pub says: Fact,
+}
+
+impl Stage {
+    /// Whether a customer of `tier` who stands at `situation` passes it.
+    #[must_use]
+    pub fn holds(&self, tier: &Name<Tier>, situation: Situation) -> bool {
+        belongs(&self.tiers, tier) && self.for_whom.is_none_or(|whom| whom == situation)
+    }
+}
+
+impl Lane {
+    /// The bars that a customer of `tier` sees.
+    pub fn bars_at(&self, tier: &Name<Tier>) -> impl Iterator<Item = &Bar> {
+        let here = belongs(&self.tiers, tier);
+        self.bars.iter().filter(move |bar| here && belongs(&bar.tiers, tier))
+    }
+}
+
+fn belongs(tiers: &[Name<Tier>], tier: &Name<Tier>) -> bool {
+    tiers.is_empty() || tiers.contains(tier)
+}

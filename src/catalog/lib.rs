@@ -1,0 +1,107 @@
+//! What is known and what is said: tiers, roles, capabilities, questions, handoff and wording.
+//!
+//! A [`Catalog`] is data. It is authored as the text files of `data/` (read by `files`, behind the
+//! feature of that name), checked whole by [`faults`], and packed into the page at build time.
+//! Whoever holds a catalog that passed [`faults`] may rely on every name in it leading somewhere.
+
+mod about;
+mod capability;
+mod fact;
+#[cfg(feature = "files")]
+pub mod files;
+mod guide;
+mod handoff;
+mod name;
+mod question;
+mod role;
+mod source;
+mod table;
+mod tier;
+mod validate;
+mod wording;
+
+pub use about::About;
+pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
+pub use fact::Fact;
+pub use guide::{Accelerators, Distinction, Guide, Page, Term};
+pub use handoff::{AccountExecutive, Always, Bar, Handoff, Lane, Part, Phase, Stage, Who};
+pub use name::{At, Name};
+pub use question::{Choice, Question, Situation, Talk};
+pub use role::{Does, Hands, Role, Stop};
+pub use source::{Kind, Source};
+pub use table::Table;
+pub use tier::{Standing, Tier};
+pub use validate::{Fault, faults};
+pub use wording::{
+    Ask, Change, Compare, Counted, HandoffWords, LadderWords, Paper, People, ResultWords, RoleGuide, Shell,
+    SourceWords, Wording,
+};
+
+use serde::{Deserialize, Serialize};
+
+/// Everything that the advisor knows and says, in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Catalog {
+    /// What this catalog is, and as of when.
+    pub about: About,
+    /// Whose word the facts stand on, in the order of their numbers on the page.
+    pub sources: Vec<Source>,
+    /// Lowest first.
+    pub tiers: Vec<Tier>,
+    /// The line of engagement, from shared to specific.
+    pub stops: Vec<Stop>,
+    /// Every role, in the order of the role guide.
+    pub roles: Vec<Role>,
+    /// What tiers give, in the order of the comparison.
+    pub capabilities: Vec<Capability>,
+    /// What is bought beside a tier.
+    pub add_ons: Vec<AddOn>,
+    /// In the order they are asked.
+    pub questions: Vec<Question>,
+    /// From the sale to the first quarter.
+    pub handoff: Handoff,
+    /// The role guide's own texts, and the terms.
+    pub guide: Guide,
+    /// The words of the page itself.
+    pub wording: Wording,
+}
+
+impl Catalog {
+    /// The tier of that name.
+    #[must_use]
+    pub fn tier(&self, name: &Name<Tier>) -> Option<At<Tier>> {
+        At::find(&self.tiers, |tier| tier.id == *name)
+    }
+
+    /// The role of that name.
+    #[must_use]
+    pub fn role(&self, name: &Name<Role>) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == *name)
+    }
+
+    /// The capability of that name.
+    #[must_use]
+    pub fn capability(&self, name: &Name<Capability>) -> Option<At<Capability>> {
+        At::find(&self.capabilities, |capability| capability.id == *name)
+    }
+
+    /// The question of that name.
+    #[must_use]
+    pub fn question(&self, name: &Name<Question>) -> Option<At<Question>> {
+        At::find(&self.questions, |question| question.id == *name)
+    }
+
+    /// The source of that name.
+    #[must_use]
+    pub fn source(&self, name: &Name<Source>) -> Option<At<Source>> {
+        At::find(&self.sources, |source| source.id == *name)
+    }
+
+    /// What a tier gives of a capability; `None` where the sources do not say.
+    #[must_use]
+    pub fn cell(&self, capability: At<Capability>, tier: At<Tier>) -> Option<&Cell> {
+        let cell = self.capabilities[capability].tiers.get(&self.tiers[tier].id)?;
+        cell.level.is_some().then_some(cell)
+    }
+}

@@ -1,0 +1,129 @@
+//! Two ways to point at a part of the catalog: by the name its author gave it, and by its place.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::{Index, IndexMut};
+
+use serde::{Deserialize, Serialize};
+
+/// The name that an author gives a `T`, as in `id = "essentials"`.
+///
+/// Names are what links and saved sessions hold: a name is never given to another thing.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Name<T>(Box<str>, #[serde(skip)] PhantomData<fn() -> T>);
+
+impl<T> Name<T> {
+    /// The name as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T> From<&str> for Name<T> {
+    fn from(name: &str) -> Self {
+        Self(name.into(), PhantomData)
+    }
+}
+
+impl<T> Clone for Name<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<T> PartialEq for Name<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<T> Eq for Name<T> {}
+
+impl<T> fmt::Debug for Name<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}`", self.0)
+    }
+}
+
+impl<T> fmt::Display for Name<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// The place of a `T` in its list of the catalog, counted from 0.
+pub struct At<T>(u16, PhantomData<fn() -> T>);
+
+impl<T> At<T> {
+    /// The `index`-th of its list.
+    #[must_use]
+    pub const fn new(index: usize) -> Self {
+        Self(index as u16, PhantomData)
+    }
+
+    /// Counted from 0.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The place of the first that `is` it.
+    pub fn find(list: &[T], is: impl FnMut(&T) -> bool) -> Option<Self> {
+        list.iter().position(is).map(Self::new)
+    }
+
+    /// Every place of a list, in order.
+    pub fn all(list: &[T]) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator + use<T> {
+        (0..list.len()).map(Self::new)
+    }
+}
+
+impl<T> Clone for At<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for At<T> {}
+
+impl<T> PartialEq for At<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<T> Eq for At<T> {}
+
+impl<T> PartialOrd for At<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> Ord for At<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<T> fmt::Debug for At<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "#{}", self.0)
+    }
+}
+
+impl<T> Index<At<T>> for Vec<T> {
+    type Output = T;
+
+    fn index(&self, at: At<T>) -> &T {
+        &self[at.index()]
+    }
+}
+
+impl<T> IndexMut<At<T>> for Vec<T> {
+    fn index_mut(&mut self, at: At<T>) -> &mut T {
+        &mut self[at.index()]
+    }
+}

@@ -1,0 +1,77 @@
+//! The questions, and what their answers ask for.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Capability, Fact, Level, Name, Stage, Table};
+
+/// One thing that the advisor asks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its name in the catalog.
+    pub id: Name<Question>,
+    /// Its letter in a link.
+    pub code: char,
+    /// Its name where questions are listed.
+    pub short: String,
+    /// The question, in the prospect's words.
+    pub title: String,
+    /// What helps to answer it.
+    pub hint: String,
+    /// Why we ask.
+    pub why: Fact,
+    /// What the Solutions Architect may say; never shown to the prospect.
+    pub talk: Talk,
+    /// What may be answered, beside "not sure".
+    pub options: Vec<Choice>,
+}
+
+/// What the Solutions Architect may say about a question: our own advice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Talk {
+    /// How to open it.
+    pub opening: String,
+    /// What to ask next.
+    pub follow_ups: Vec<String>,
+}
+
+/// One of the answers that a question offers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its name in the catalog.
+    pub id: Name<Choice>,
+    /// Its letter in a link.
+    pub code: char,
+    /// The answer, in the prospect's words.
+    pub label: String,
+    /// What it means, in a line.
+    #[serde(default)]
+    pub asks: Option<String>,
+    /// The level of each capability that it asks for, at least.
+    #[serde(default)]
+    pub needs: Table<Name<Capability>, Name<Level>>,
+    /// The level of each capability that is wanted, at most.
+    #[serde(default)]
+    pub limits: Table<Name<Capability>, Name<Level>>,
+    /// The answers to other questions that it settles while it is a must.
+    #[serde(default)]
+    pub implies: Table<Name<Question>, Name<Choice>>,
+    /// What it says of where the prospect stands.
+    #[serde(default)]
+    pub situation: Option<Situation>,
+    /// What to bring along, at a stage of the handoff: our own advice.
+    #[serde(default)]
+    pub bring: Table<Name<Stage>, String>,
+}
+
+/// Where the prospect stands; it moves the handoff alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Situation {
+    /// Deciding whether to buy.
+    New,
+    /// A customer already.
+    Customer,
+}

@@ -1,0 +1,94 @@
+//! Every option can be chosen and does something; an option that is implied is one that can be relied on.
+
+use super::Report;
+use crate::{At, Catalog, Choice, Question};
+
+pub(super) fn check(catalog: &Catalog, report: &mut Report) {
+    for (index, question) in catalog.questions.iter().enumerate() {
+        let place = format!("questions[{index}]");
+        code(report, &format!("{place}.code"), question.code);
+        if question.options.len() < 2 {
+            report.add(&place, "a question with fewer than two options", "write the options, or take it out");
+        }
+        if question.options.iter().all(does_nothing) {
+            let remedy = "let an option need or limit something, or say where the prospect stands";
+            report.add(&place, "no answer to it changes anything", remedy);
+        }
+        for (index, option) in question.options.iter().enumerate() {
+            let place = format!("{place}.options[{index}]");
+            code(report, &format!("{place}.code"), option.code);
+            needs_are_said(catalog, option, &place, report);
+            implied_is_reliable(catalog, question, option, &place, report);
+        }
+    }
+    for (index, tier) in catalog.tiers.iter().enumerate() {
+        code(report, &format!("tiers[{index}].code"), tier.code);
+    }
+}
+
+fn code(report: &mut Report, place: &str, code: char) {
+    if !code.is_ascii_lowercase() && !code.is_ascii_digit() {
+        report.add(place, format!("`{code}` cannot stand in a link"), "take a small letter a to z, or a digit");
+    }
+}
+
+fn does_nothing(option: &Choice) -> bool {
+    option.needs.is_empty() && option.limits.is_empty() && option.situation.is_none()
+}
+
+fn needs_are_said(catalog: &Catalog, option: &Choice, place: &str, report: &mut Report) {
+    for (field, levels) in [("needs", &option.needs), ("limits", &option.limits)] {
+        for (capability, level) in levels {
+            let Some(at) = catalog.capability(capability) else { continue };
+            let capability = &catalog.capabilities[at];
+            let said = capability.level(level).and_then(|at| capability.levels[at].need.as_ref());
+            if said.is_none() {
+                report.add(
+                    format!("{place}.{field}.{}", capability.id),
+                    format!("the level `{level}` of `{}` is asked for, but has no words for it", capability.id),
+                    "write the level's `need` in capabilities.toml",
+                );
+            }
+        }
+    }
+}
+
+/// A skip must never lower what was asked for, nor hang on another skip: so only the strongest option of a question
+/// is implied, from one other question alone, and what is implied implies nothing.
+fn implied_is_reliable(catalog: &Catalog, question: &Question, option: &Choice, place: &str, report: &mut Report) {
+    for (target, choice) in &option.implies {
+        let place = format!("{place}.implies.{target}");
+        let Some(at) = catalog.question(target) else { continue };
+        let implied = &catalog.questions[at];
+        let Some(choice) = implied.options.iter().find(|own| own.id == *choice) else { continue };
+        if target == &question.id || !choice.implies.is_empty() {
+            report.add(&place, "an answer that is implied implies another", "name the last of them here as well");
+        }
+        if option.needs.is_empty() {
+            report.add(&place, "an option without a need implies an answer", "only a must can: give it a need");
+        }
+        if implied.options.iter().any(|other| !at_least(catalog, choice, other)) {
+            let found = format!("`{}` is not the strongest option of `{target}`", choice.id);
+            report.add(&place, found, "imply the option that asks for the most, or nothing");
+        }
+        let implies_it = |other: &&Question| {
+            other.id != question.id && other.options.iter().any(|option| option.implies.get(target).is_some())
+        };
+        if let Some(other) = catalog.questions.iter().find(implies_it) {
+            let found = format!("`{target}` is implied by `{}` as well", other.id);
+            report.add(&place, found, "let one question imply it");
+        }
+    }
+}
+
+/// Whether `one` asks for everything that `other` asks for.
+fn at_least(catalog: &Catalog, one: &Choice, other: &Choice) -> bool {
+    other.needs.iter().all(|(name, level)| {
+        let rank = |level| catalog.capability(name).and_then(|at| rank(catalog, at, level));
+        one.needs.get(name).is_some_and(|own| rank(own) >= rank(level))
+    })
+}
+
+fn rank(catalog: &Catalog, at: At<crate::Capability>, level: &crate::Name<crate::Level>) -> Option<usize> {
+    catalog.capabilities[at].level(level)
+}

@@ -1,0 +1,151 @@
+//! A session as a short text, for what keeps it or carries it on.
+//!
+//! `1.2026-11-22.a.nncdk4~g-.q4.1x2k9ab`: the form, the catalog's version, the tier recommended (`_` for none), the
+//! answers, the step, and a check against mangling. An answer is the letter of its question and that of its option, `-`
+//! for "not sure", with `~` where it is only nice to have. The letters are the `code`s of the catalog.
+//!
+//! What comes from outside is read whole or refused whole.
+
+use std::fmt;
+
+use tier_advisor_advice::{Answer, Answers, Asked, Importance, Rules, choose};
+use tier_advisor_catalog::{At, Catalog, Question};
+
+use crate::{Session, Step};
+
+const FORM: &str = "1";
+const NOT_SURE: char = '-';
+const NICE: char = '~';
+const NO_TIER: &str = "_";
+
+/// Why a text is no session of this catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is no such text, or of a form not known here.
+    Form,
+    /// Something was lost or changed on the way.
+    Mangled,
+    /// It was made with another version of the catalog.
+    Version,
+    /// It names a question, an option or a step that does not exist, or names one twice.
+    Content,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Form => "not a session code of a known form; make it anew",
+            Self::Mangled => "a session code that was changed on the way; copy it again, whole",
+            Self::Version => "a session code made with another version of the catalog; answer again",
+            Self::Content => "a session code that names what this catalog does not have; answer again",
+        })
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// The session as a text. A change that is only being tried is left out.
+#[must_use]
+pub fn encode(catalog: &Catalog, rules: &Rules, session: &Session) -> String {
+    let answers = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
+    let tier = choose(rules, &Asked::new(rules, answers));
+    let tier = tier.map_or(NO_TIER.into(), |tier| catalog.tiers[tier].code.to_string());
+    let answers: String = answers.iter().filter_map(|(at, answer)| written(catalog, at, answer?)).collect();
+    let step = written_step(catalog, session.step);
+    let body = format!("{FORM}.{}.{tier}.{answers}.{step}", catalog.about.version);
+    format!("{body}.{}", check(&body))
+}
+
+/// The session that a text holds.
+///
+/// # Errors
+///
+/// If it is not, whole and unchanged, what [`encode`] makes with this version of the catalog.
+pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, Refusal> {
+    let (body, sum) = text.rsplit_once('.').ok_or(Refusal::Form)?;
+    let parts: Vec<_> = body.split('.').collect();
+    let &[form, version, tier, answers, step] = parts.as_slice() else { return Err(Refusal::Form) };
+    if form != FORM {
+        return Err(Refusal::Form);
+    }
+    if sum != check(body) {
+        return Err(Refusal::Mangled);
+    }
+    if version != catalog.about.version {
+        return Err(Refusal::Version);
+    }
+    let known = tier == NO_TIER || catalog.tiers.iter().any(|own| tier.chars().eq([own.code]));
+    let answers = read_answers(catalog, rules, answers).filter(|_| known).ok_or(Refusal::Content)?;
+    let step = read_step(catalog, step).ok_or(Refusal::Content)?;
+    Ok(Session { answers, step, trial: None })
+}
+
+fn written(catalog: &Catalog, at: At<Question>, answer: Answer) -> Option<String> {
+    let question = &catalog.questions[at];
+    let mut text = String::from(question.code);
+    match answer {
+        Answer::NotSure => text.push(NOT_SURE),
+        Answer::Chosen(option, importance) => {
+            text.push(question.options.get(option.index())?.code);
+            if importance == Importance::Nice {
+                text.push(NICE);
+            }
+        }
+    }
+    Some(text)
+}
+
+fn read_answers(catalog: &Catalog, rules: &Rules, text: &str) -> Option<Answers> {
+    let mut answers = rules.nothing_answered();
+    let mut letters = text.chars().peekable();
+    while let Some(code) = letters.next() {
+        let at = At::find(&catalog.questions, |question| question.code == code)?;
+        if answers.get(at).is_some() {
+            return None;
+        }
+        let answer = match letters.next()? {
+            NOT_SURE => Answer::NotSure,
+            code => {
+                let option = At::find(&catalog.questions[at].options, |option| option.code == code)?;
+                let nice = letters.next_if_eq(&NICE).is_some();
+                Answer::Chosen(option, if nice { Importance::Nice } else { Importance::Must })
+            }
+        };
+        answers.set(at, Some(answer));
+    }
+    Some(answers)
+}
+
+fn written_step(catalog: &Catalog, step: Step) -> String {
+    match step {
+        Step::Question(at) => format!("q{}", catalog.questions[at].code),
+        Step::Result => "r".into(),
+        Step::Handoff(None) => "h".into(),
+        Step::Handoff(Some(tier)) => format!("h{}", catalog.tiers[tier].code),
+        Step::Roles => "g".into(),
+    }
+}
+
+fn read_step(catalog: &Catalog, text: &str) -> Option<Step> {
+    let mut letters = text.chars();
+    let step = match (letters.next()?, letters.next()) {
+        ('q', Some(code)) => Step::Question(At::find(&catalog.questions, |question| question.code == code)?),
+        ('r', None) => Step::Result,
+        ('h', None) => Step::Handoff(None),
+        ('h', Some(code)) => Step::Handoff(Some(At::find(&catalog.tiers, |tier| tier.code == code)?)),
+        ('g', None) => Step::Roles,
+        _ => return None,
+    };
+    letters.next().is_none().then_some(step)
+}
+
+/// FNV-1a, 32 bits, in base 36: finds what chat programs and line breaks do to a link; it is no seal.
+fn check(body: &str) -> String {
+    let mut sum = body.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let mut digits = Vec::new();
+    while sum > 0 {
+        digits.extend(char::from_digit(sum % 36, 36));
+        sum /= 36;
+    }
+    digits.into_iter().rev().collect()
+}

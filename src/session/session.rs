@@ -1,0 +1,103 @@
+//! The session and its reducer.
+
+use tier_advisor_advice::{Answer, Answers, Change, Importance, Rules};
+use tier_advisor_catalog::{At, Choice, Question};
+
+use crate::Step;
+
+/// One conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// What was answered.
+    pub answers: Answers,
+    /// What is on the screen.
+    pub step: Step,
+    /// The change being tried, if one is.
+    pub trial: Option<Trial>,
+}
+
+/// A change being tried: the answers that it set aside come back when it is undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trial {
+    /// The answers before it.
+    pub before: Answers,
+    /// What is tried.
+    pub change: Change,
+}
+
+/// What a person does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Picks an option. The importance given to the question before stays.
+    Choose(At<Question>, At<Choice>),
+    /// Is not sure.
+    NotSure(At<Question>),
+    /// Says how firm the chosen option is.
+    Weigh(At<Question>, Importance),
+    /// Takes an answer back and goes on.
+    LeaveOpen(At<Question>),
+    /// Goes on.
+    Next,
+    /// Goes back.
+    Back,
+    /// Goes somewhere.
+    Go(Step),
+    /// Tries what would change the recommendation.
+    Try(Change),
+    /// Takes the trial back.
+    Undo,
+    /// Clears everything.
+    StartOver,
+}
+
+impl Session {
+    /// A conversation that has not begun.
+    #[must_use]
+    pub fn new(rules: &Rules) -> Self {
+        Self { answers: rules.nothing_answered(), step: Step::START, trial: None }
+    }
+
+    /// The session after an action. Whoever answers while a change is tried keeps the change.
+    #[must_use]
+    pub fn after(&self, rules: &Rules, action: Action) -> Self {
+        match action {
+            Action::Choose(question, option) => {
+                let importance = match self.answers.get(question) {
+                    Some(Answer::Chosen(_, importance)) => importance,
+                    _ => Importance::Must,
+                };
+                self.answered(question, Some(Answer::Chosen(option, importance)))
+            }
+            Action::NotSure(question) => self.answered(question, Some(Answer::NotSure)),
+            Action::Weigh(question, importance) => match self.answers.get(question) {
+                Some(Answer::Chosen(option, _)) => self.answered(question, Some(Answer::Chosen(option, importance))),
+                _ => self.clone(),
+            },
+            Action::LeaveOpen(question) => {
+                let session = self.answered(question, None);
+                session.after(rules, Action::Next)
+            }
+            Action::Next => self.at(self.step.next(rules, &self.answers)),
+            Action::Back => self.at(self.step.back(rules, &self.answers).unwrap_or(self.step)),
+            Action::Go(step) => self.at(step),
+            Action::Try(change) => {
+                let before = self.trial.as_ref().map_or(&self.answers, |trial| &trial.before).clone();
+                let answers = change.made_to(&before);
+                Self { answers, trial: Some(Trial { before, change }), ..self.clone() }
+            }
+            Action::Undo => match &self.trial {
+                Some(trial) => Self { answers: trial.before.clone(), trial: None, ..self.clone() },
+                None => self.clone(),
+            },
+            Action::StartOver => Self::new(rules),
+        }
+    }
+
+    fn answered(&self, question: At<Question>, answer: Option<Answer>) -> Self {
+        Self { answers: self.answers.with(question, answer), trial: None, ..self.clone() }
+    }
+
+    fn at(&self, step: Step) -> Self {
+        Self { step, ..self.clone() }
+    }
+}

@@ -1,0 +1,227 @@
+//! The session: what an action makes of it, and the text that keeps it.
+
+#![allow(clippy::expect_used, reason = "a test says what it proves")]
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use tier_advisor_advice::{Answer, Answers, Importance, Rules, changes};
+use tier_advisor_catalog::{At, Catalog, Choice, Question, files};
+use tier_advisor_session::code::{Refusal, decode, encode};
+use tier_advisor_session::{Action, Session, Step};
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    files::read(&data).expect("data/ holds a valid catalog")
+});
+static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::new(&CATALOG));
+
+fn start() -> Session {
+    Session::new(&RULES)
+}
+
+fn question(name: &str) -> At<Question> {
+    CATALOG.question(&name.into()).expect("a question of that name")
+}
+
+fn option(question: At<Question>, name: &str) -> At<Choice> {
+    At::find(&CATALOG.questions[question].options, |option| option.id.as_str() == name).expect("an option of that name")
+}
+
+fn choose(question_name: &str, option_name: &str) -> Action {
+    let at = question(question_name);
+    Action::Choose(at, option(at, option_name))
+}
+
+fn after(session: &Session, actions: impl IntoIterator<Item = Action>) -> Session {
+    actions.into_iter().fold(session.clone(), |session, action| session.after(&RULES, action))
+}
+
+#[test]
+fn a_conversation_begins_at_the_first_question_with_nothing_answered() {
+    assert_eq!(start().step, Step::START);
+    assert!(start().answers.is_empty());
+}
+
+#[test]
+fn an_answer_is_a_must_until_it_is_called_nice_to_have() {
+    let calls = question("calls");
+    let session = after(&start(), [choose("calls", "weekly")]);
+    assert_eq!(session.answers.get(calls), Some(Answer::must(option(calls, "weekly"))));
+    let session = after(&session, [Action::Weigh(calls, Importance::Nice)]);
+    assert_eq!(session.answers.get(calls), Some(Answer::Chosen(option(calls, "weekly"), Importance::Nice)));
+}
+
+#[test]
+fn another_option_keeps_the_importance_that_was_given() {
+    let calls = question("calls");
+    let actions = [choose("calls", "weekly"), Action::Weigh(calls, Importance::Nice), choose("calls", "as-needed")];
+    let session = after(&start(), actions);
+    assert_eq!(session.answers.get(calls), Some(Answer::Chosen(option(calls, "as-needed"), Importance::Nice)));
+}
+
+#[test]
+fn answering_does_not_move_on() {
+    assert_eq!(after(&start(), [choose("situation", "new")]).step, Step::START);
+}
+
+#[test]
+fn changing_an_answer_keeps_the_others() {
+    let session =
+        after(&start(), [choose("calls", "weekly"), choose("engineer", "yes"), choose("calls", "on-request")]);
+    let engineer = question("engineer");
+    assert_eq!(session.answers.get(engineer), Some(Answer::must(option(engineer, "yes"))));
+}
+
+#[test]
+fn going_on_leads_through_every_question_to_the_result() {
+    let mut session = start();
+    for at in At::all(&CATALOG.questions) {
+        assert_eq!(session.step, Step::Question(at));
+        session = after(&session, [Action::Next]);
+    }
+    assert_eq!(session.step, Step::Result);
+    assert_eq!(after(&session, [Action::Next]).step, Step::Result);
+}
+
+#[test]
+fn going_back_leads_to_the_first_question_and_no_further() {
+    let mut session = after(&start(), [Action::Go(Step::Result)]);
+    for at in At::all(&CATALOG.questions).rev() {
+        session = after(&session, [Action::Back]);
+        assert_eq!(session.step, Step::Question(at));
+    }
+    assert_eq!(after(&session, [Action::Back]).step, Step::START);
+}
+
+#[test]
+fn a_question_that_another_answer_settles_is_passed_over_both_ways() {
+    let session = after(&start(), [choose("contact", "architect"), Action::Go(Step::Question(question("calls")))]);
+    let on = after(&session, [Action::Next]);
+    assert_eq!(on.step, Step::Question(question("initiatives")));
+    assert_eq!(after(&on, [Action::Back]).step, Step::Question(question("calls")));
+}
+
+#[test]
+fn an_own_answer_returns_when_the_skip_ends() {
+    let architecture = question("architecture");
+    let session = after(&start(), [choose("architecture", "no"), choose("contact", "architect")]);
+    let session = after(&session, [choose("contact", "person")]);
+    assert_eq!(session.answers.get(architecture), Some(Answer::must(option(architecture, "no"))));
+}
+
+#[test]
+fn leaving_a_question_open_takes_its_answer_back_and_goes_on() {
+    let first = question("situation");
+    let session = after(&start(), [choose("situation", "new"), Action::LeaveOpen(first)]);
+    assert_eq!(session.answers.get(first), None);
+    assert_eq!(session.step, Step::Question(At::new(1)));
+}
+
+#[test]
+fn a_change_is_tried_by_one_action_and_undone_by_one() {
+    let session = after(&start(), [choose("calls", "as-needed"), choose("engineer", "yes"), Action::Go(Step::Result)]);
+    for change in changes(&RULES, &session.answers) {
+        let tried = after(&session, [Action::Try(change.clone())]);
+        assert_eq!(tried.answers, change.made_to(&session.answers));
+        assert_eq!(after(&tried, [Action::Undo]), session);
+    }
+}
+
+#[test]
+fn a_second_trial_starts_from_the_own_answers() {
+    let session = after(&start(), [choose("calls", "as-needed")]);
+    let all = changes(&RULES, &session.answers);
+    let [first, second, ..] = all.as_slice() else { panic!("two changes lead down from the highest tier") };
+    let tried = after(&session, [Action::Try(first.clone()), Action::Try(second.clone())]);
+    assert_eq!(tried.answers, second.made_to(&session.answers));
+    assert_eq!(after(&tried, [Action::Undo]).answers, session.answers);
+}
+
+#[test]
+fn starting_over_leaves_nothing() {
+    let session = after(&start(), [choose("calls", "weekly"), Action::Go(Step::Roles), Action::StartOver]);
+    assert_eq!(session, start());
+}
+
+#[test]
+fn every_answer_and_every_step_round_trips_through_the_code() {
+    for at in At::all(&CATALOG.questions) {
+        for answer in all_answers(at) {
+            let session = Session { answers: start().answers.with(at, Some(answer)), ..start() };
+            round_trips(&session);
+        }
+    }
+    let steps = [Step::Result, Step::Handoff(None), Step::Roles].into_iter();
+    let handoffs = At::all(&CATALOG.tiers).map(|tier| Step::Handoff(Some(tier)));
+    let questions = At::all(&CATALOG.questions).map(Step::Question);
+    for step in steps.chain(handoffs).chain(questions) {
+        round_trips(&Session { step, ..start() });
+    }
+}
+
+#[track_caller]
+fn round_trips(session: &Session) {
+    let text = encode(&CATALOG, &RULES, session);
+    assert_eq!(decode(&CATALOG, &RULES, &text).as_ref(), Ok(session), "{text}");
+}
+
+fn all_answers(at: At<Question>) -> impl Iterator<Item = Answer> {
+    let options = At::all(&CATALOG.questions[at].options);
+    let weighed = |option| [Importance::Must, Importance::Nice].map(|importance| Answer::Chosen(option, importance));
+    options.flat_map(weighed).chain([Answer::NotSure])
+}
+
+#[test]
+fn a_full_session_is_short() {
+    let answers = At::all(&CATALOG.questions).fold(start().answers, |answers: Answers, at| {
+        answers.with(at, Some(Answer::Chosen(At::new(1), Importance::Nice)))
+    });
+    let text = encode(&CATALOG, &RULES, &Session { answers, step: Step::Result, trial: None });
+    assert!(text.len() < 90, "{} characters: {text}", text.len());
+}
+
+#[test]
+fn a_code_that_lost_or_changed_one_letter_is_refused() {
+    let session = after(&start(), [choose("calls", "weekly"), choose("engineer", "yes")]);
+    let text = encode(&CATALOG, &RULES, &session);
+    for index in 0..text.len() {
+        let lost = format!("{}{}", &text[..index], &text[index + 1..]);
+        assert!(decode(&CATALOG, &RULES, &lost).is_err(), "{lost}");
+        let changed = format!("{}x{}", &text[..index], &text[index + 1..]);
+        assert!(changed == text || decode(&CATALOG, &RULES, &changed).is_err(), "{changed}");
+    }
+}
+
+#[test]
+fn a_code_of_another_catalog_version_is_refused_whole() {
+    let mut older = CATALOG.clone();
+    older.about.version = "2020-01-01".into();
+    let text = encode(&older, &RULES, &after(&start(), [choose("calls", "weekly")]));
+    assert_eq!(decode(&CATALOG, &RULES, &text), Err(Refusal::Version));
+}
+
+#[test]
+fn a_text_that_is_no_code_is_refused() {
+    for text in [
+        "",
+        ".",
+        "1",
+        "hello",
+        "2.2026-11-22.a..q.1",
+        "1.....",
+        "\u{1f9ed}.\u{1f9ed}.a.b.c.d",
+        "1.2026-11-22._..qn.zzzz",
+    ] {
+        assert!(decode(&CATALOG, &RULES, text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_change_that_is_only_tried_is_not_kept() {
+    let session = after(&start(), [choose("calls", "as-needed")]);
+    let change = changes(&RULES, &session.answers).remove(0);
+    let tried = after(&session, [Action::Try(change)]);
+    let kept = decode(&CATALOG, &RULES, &encode(&CATALOG, &RULES, &tried)).expect("a code of our own");
+    assert_eq!(kept.answers, session.answers);
+}

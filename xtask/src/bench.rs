@@ -1,0 +1,8 @@
+//! How long a recommendation takes in a browser.
+
+use crate::{error::Result, kit::Kit};
+
+/// Runs the timing of the release code and shows what it prints.
+pub fn run() -> Result {
+    Kit::ready()?.cargo("test -p tier-advisor --release --target wasm32-unknown-unknown --test bench -- --nocapture")
+}

@@ -1,0 +1,29 @@
+//! The catalog alone: whether `data/` is valid.
+
+use std::path::Path;
+
+use tier_advisor_catalog::files;
+
+use crate::error::{Error, Result};
+
+/// Where the project's own catalog is.
+pub const DATA: &str = "data/";
+
+/// Reads the catalog in `dir` and shows every fault in it.
+pub fn run(dir: &Path) -> Result {
+    let place = dir.display();
+    let catalog = files::read(dir).map_err(|faults| {
+        for fault in &faults {
+            eprintln!("{fault}");
+        }
+        Error::new(format!("{place}: faults found: {}; each line above says where and what to do", faults.len()))
+    })?;
+    println!(
+        "{place} holds a valid catalog: {} tiers, {} roles, {} capabilities, {} questions",
+        catalog.tiers.len(),
+        catalog.roles.len(),
+        catalog.capabilities.len(),
+        catalog.questions.len(),
+    );
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! The tasks of this project: `cargo xtask COMMAND`.
+
+mod bench;
+mod browser;
+mod cache;
+mod check;
+mod error;
+mod kit;
+mod lockfile;
+mod package;
+mod run;
+mod rust;
+#[cfg(test)]
+mod scratch;
+mod sizes;
+mod steps;
+mod styles;
+mod tools;
+mod trunk;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use error::{At, Result};
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  serve [ARGS]    preview the page and follow every edit; ARGS go to `trunk serve`
+  build           build the release into dist/ and show its sizes
+  check [DIR]     check the catalog in DIR (data/ when not given)
+  styles          put the style sheets together (trunk runs this itself)
+  test [STEP...]  everything that CI runs, or only the steps named
+  bench           time the recommendation in a browser
+
+What a command needs and the machine lacks is installed first, in a cache of this project's own.
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    dispatch(&args).unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+/// Carries out the command that `args` name, or shows which there are.
+fn dispatch(args: &[&str]) -> Result<ExitCode> {
+    let here = enter_root()?;
+    match args {
+        ["serve", args @ ..] => trunk::serve(args)?,
+        ["build"] => trunk::build()?,
+        ["check"] => check::run(Path::new(check::DATA))?,
+        ["check", dir] => check::run(&here.join(dir))?,
+        ["styles"] => styles::run()?,
+        ["test", names @ ..] => steps::test(names)?,
+        ["bench"] => bench::run()?,
+        _ => {
+            eprint!("{USAGE}");
+            return Ok(ExitCode::from(2));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the project's root the current directory, so that every path in the tasks and in what
+/// they say is relative to it; returns the directory that the command was given in.
+fn enter_root() -> Result<PathBuf> {
+    let here = env::current_dir().at(".", "change to a directory that exists")?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    env::set_current_dir(&root).at(&root, "run `cargo xtask` inside the checkout")?;
+    Ok(here)
+}

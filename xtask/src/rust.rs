@@ -1,0 +1,35 @@
+//! The parts of the Rust toolchain that the page needs.
+
+use std::{path::Path, process::Command};
+
+use crate::{
+    error::Result,
+    run::{output, run},
+};
+
+/// The target that the page is compiled for.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Makes sure of the standard library for the page's target.
+pub fn ensure_wasm() -> Result {
+    let libraries = ["--print", "target-libdir", "--target", WASM];
+    ensure(&libraries, "", &["target", "add", WASM])
+}
+
+/// Makes sure of the source of the standard library.
+pub fn ensure_source() -> Result {
+    let library = "lib/rustlib/src/rust/library";
+    ensure(&["--print", "sysroot"], library, &["component", "add", "rust-src"])
+}
+
+/// Has rustup add what is missing under the directory that rustc names.
+///
+/// The toolchain itself is asked, not rustup, because a toolchain without rustup will do as well.
+fn ensure(rustc: &[&str], inside: &str, rustup: &[&str]) -> Result {
+    let there = output(Command::new("rustc").args(rustc)).is_some_and(|dir| Path::new(&dir).join(inside).is_dir());
+    if there {
+        return Ok(());
+    }
+    println!("Adding to the Rust toolchain: rustup {} (once; seconds)", rustup.join(" "));
+    run(Command::new("rustup").args(rustup))
+}

@@ -1,0 +1,53 @@
+//! The page: served while it is worked on, and built for release.
+
+use std::{path::Path, process::Command};
+
+use crate::{
+    error::Result,
+    run::{hand_over, run},
+    rust, sizes,
+    tools::Tools,
+};
+
+/// Where the release build goes.
+pub const DIST: &str = "dist";
+
+/// Serves the page and follows every edit, until stopped.
+pub fn serve(args: &[&str]) -> Result {
+    hand_over(trunk(&Tools::ready()?).arg("serve").args(args))
+}
+
+/// Builds the release and shows its sizes.
+pub fn build() -> Result {
+    release(&Tools::ready()?)?;
+    sizes::show(Path::new(DIST))
+}
+
+/// Builds the release.
+pub fn release(tools: &Tools) -> Result {
+    let mut command = trunk(tools);
+    rebuild_std_without_panic_text(&mut command)?;
+    run(command.args(["build", "--release"]))
+}
+
+/// Has the standard library compiled from source for the page, without the text of its panics:
+/// a quarter of the page's code. A panic is then a bare trap.
+///
+/// On the stable toolchain this takes the bootstrap variable.
+fn rebuild_std_without_panic_text(command: &mut Command) -> Result {
+    rust::ensure_source()?;
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+    Ok(())
+}
+
+fn trunk(tools: &Tools) -> Command {
+    let mut command = tools.command("trunk");
+    command
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Trunk takes no other value than true or false, and the custom is 1.
+        .env_remove("NO_COLOR");
+    command
+}
