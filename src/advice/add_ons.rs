@@ -2,7 +2,7 @@
 
 use tier_advisor_catalog::{AddOn, At, Tier};
 
-use crate::choose::lowest_for;
+use crate::choose::{LOWEST, lowest_for};
 use crate::{Asked, Need, Rules};
 
 /// A need that no tier meets and an add-on does, whatever the tier.
@@ -33,7 +33,7 @@ pub(crate) fn bought(rules: &Rules, asked: &Asked) -> Vec<Bought> {
 
 /// Where an add-on meets every reason for the tier, the lowest tier for the other musts is as good with it.
 pub(crate) fn beside(rules: &Rules, asked: &Asked, tier: At<Tier>, reasons: &[Need]) -> Vec<Beside> {
-    if tier == rules.lowest() {
+    if tier == LOWEST {
         return Vec::new();
     }
     let meets = |add_on: At<AddOn>, need: &Need| rules.add_on_gives(add_on, need.capability) >= need.wanted;

@@ -96,10 +96,9 @@ fn up(rules: &Rules, answers: &Answers, now: At<Tier>) -> Vec<Change> {
         let edits = vec![Edit { question, from, to: Answer::must(option) }];
         Some(Change { tier: leads_to(option)?, edits })
     };
-    let mut changes: Vec<_> = rules.questions().filter_map(weakest).collect();
-    changes.sort_by_key(|change| change.tier);
-    changes.truncate(MOST_UP);
-    changes
+    let changes: Vec<_> = rules.questions().filter_map(weakest).collect();
+    let to = |tier| changes.iter().filter(move |change| change.tier == tier);
+    rules.tiers().flat_map(to).take(MOST_UP).cloned().collect()
 }
 
 /// Whether `tier` meets all that an option asks for as a must, what it implies included.

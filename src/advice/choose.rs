@@ -4,6 +4,9 @@ use tier_advisor_catalog::{At, Tier};
 
 use crate::{Asked, Need, Rules};
 
+/// The lowest tier: every catalog has one.
+pub(crate) const LOWEST: At<Tier> = At::new(0);
+
 /// The tier for what is asked; `None` while nothing but "not sure" was answered.
 #[must_use]
 pub fn choose(rules: &Rules, asked: &Asked) -> Option<At<Tier>> {
@@ -14,11 +17,11 @@ pub fn choose(rules: &Rules, asked: &Asked) -> Option<At<Tier>> {
 ///
 /// No capability falls from a tier to a higher one, so that is the highest of the tiers that each must needs alone.
 pub(crate) fn lowest_for<'a>(rules: &Rules, musts: impl Iterator<Item = &'a Need>) -> At<Tier> {
-    musts.map(|must| first_giving(rules, must)).max().unwrap_or(rules.lowest())
+    musts.map(|must| first_giving(rules, *must)).max().unwrap_or(LOWEST)
 }
 
 /// Some tier gives it, as nothing counts for more than the highest tier gives.
-fn first_giving(rules: &Rules, must: &Need) -> At<Tier> {
+fn first_giving(rules: &Rules, must: Need) -> At<Tier> {
     let gives = |tier: &At<Tier>| rules.gives(*tier, must.capability) >= must.counted;
     rules.tiers().find(gives).unwrap_or(rules.highest())
 }

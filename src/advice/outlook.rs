@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use tier_advisor_catalog::{At, Question, Tier};
 
+use crate::choose::LOWEST;
 use crate::{Answer, Answers, Asked, Counting, Rules, choose, effective};
 
 /// What is still undecided.
@@ -56,7 +57,7 @@ fn open(rules: &Rules, answers: &Answers) -> Vec<Open> {
 }
 
 fn tier(rules: &Rules, answers: &Answers) -> At<Tier> {
-    choose(rules, &Asked::new(rules, answers)).unwrap_or(rules.lowest())
+    choose(rules, &Asked::new(rules, answers)).unwrap_or(LOWEST)
 }
 
 /// The tiers that further answers could lead to, lowest first.
@@ -64,9 +65,12 @@ fn tier(rules: &Rules, answers: &Answers) -> At<Tier> {
 /// One must decides the tier, the one that needs the highest. So the tiers possible are those that a single answer
 /// leads to, and none below the present one: every other question may stay open.
 fn possible<'a>(now: At<Tier>, leads_to: impl Iterator<Item = &'a At<Tier>>) -> Vec<At<Tier>> {
-    let mut tiers: Vec<_> = leads_to.map(|tier| now.max(*tier)).chain([now]).collect();
-    tiers.sort_unstable();
-    tiers.dedup();
+    let mut tiers = vec![now];
+    for tier in leads_to.filter(|tier| **tier > now) {
+        if let Err(place) = tiers.binary_search(tier) {
+            tiers.insert(place, *tier);
+        }
+    }
     tiers
 }
 

@@ -3,6 +3,7 @@
 use tier_advisor_catalog::{At, Capability, Tier};
 
 use crate::add_ons::{self, Beside, Bought};
+use crate::choose::LOWEST;
 use crate::limits::{self, Broken};
 use crate::{Answers, Asked, Importance, Need, Rules, choose};
 
@@ -94,7 +95,7 @@ fn rate(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Rating {
     };
     let beyond = rules.capabilities().filter(|&capability| {
         let wanted = asked.needs.iter().filter(|need| need.capability == capability).map(|need| need.wanted).max();
-        let floor = rules.gives(rules.lowest(), capability).max(wanted.unwrap_or(0));
+        let floor = rules.gives(LOWEST, capability).max(wanted.unwrap_or(0));
         rules.gives(tier, capability) > floor
     });
     Rating { tier, missed: missed(Importance::Must), missed_nice: missed(Importance::Nice), beyond: beyond.collect() }

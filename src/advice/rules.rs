@@ -42,7 +42,7 @@ impl Rules {
     pub fn new(catalog: &Catalog) -> Self {
         let of_tier = |capability: &Capability, tier: &Tier| {
             let cell = capability.tiers.get(&tier.id)?;
-            Some(capability.level(cell.level.as_ref()?)? as Level + 1)
+            Some(counted(capability.level(cell.level?)?))
         };
         let of_add_on = |add_on: &AddOn| {
             let mut all = vec![0; catalog.capabilities.len()];
@@ -105,10 +105,6 @@ impl Rules {
         Answers::none(self.options.len())
     }
 
-    pub(crate) fn lowest(&self) -> At<Tier> {
-        At::new(0)
-    }
-
     pub(crate) fn highest(&self) -> At<Tier> {
         At::new(self.tiers - 1)
     }
@@ -138,20 +134,24 @@ impl Rules {
     }
 }
 
+fn counted(level: At<catalog::Level>) -> Level {
+    level.index() as Level + 1
+}
+
 fn levels(catalog: &Catalog, table: &Table<Name<Capability>, Name<catalog::Level>>) -> Vec<(At<Capability>, Level)> {
-    let counted = |(name, level): &(Name<_>, Name<_>)| {
-        let at = catalog.capability(name)?;
-        Some((at, catalog.capabilities[at].level(level)? as Level + 1))
+    let level = |(name, level): &(Name<_>, Name<_>)| {
+        let at = catalog.capability(*name)?;
+        Some((at, counted(catalog.capabilities[at].level(*level)?)))
     };
-    table.iter().filter_map(counted).collect()
+    table.iter().filter_map(level).collect()
 }
 
 fn implied(catalog: &Catalog, question: At<Question>) -> Option<Implied> {
     let target = &catalog.questions[question];
     At::all(&catalog.questions).find_map(|by| {
         At::all(&catalog.questions[by].options).find_map(|when| {
-            let name = catalog.questions[by].options[when].implies.get(&target.id)?;
-            let answer = At::find(&target.options, |option| option.id == *name)?;
+            let name = *catalog.questions[by].options[when].implies.get(&target.id)?;
+            let answer = At::find(&target.options, |option| option.id == name)?;
             Some(Implied { by, when, answer })
         })
     })

@@ -1,25 +1,28 @@
 //! What a catalog is, and as of when.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+
+use crate::{List, Text};
 
 /// The catalog's own particulars.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Every text is present in each of these.
-    pub languages: Vec<String>,
+    pub languages: List<Text>,
     /// The ISO day on which the facts were last checked; links carry it.
-    pub version: String,
+    pub version: Text,
     /// The company whose tiers these are.
-    pub company: String,
+    pub company: Text,
     /// That day as a reader writes it.
-    pub checked: String,
+    pub checked: Text,
     /// That this is guidance, and no quote.
-    pub guidance: String,
+    pub guidance: Text,
     /// That the product is not the company's.
-    pub independent: String,
+    pub independent: Text,
     /// Who has the last word.
-    pub authority: String,
+    pub authority: Text,
     /// Whose texts are shown, under which licence.
-    pub credit: String,
+    pub credit: Text,
 }

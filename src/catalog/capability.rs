@@ -1,11 +1,12 @@
 //! What tiers give, measured in ordered levels; and what is bought beside them.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{Fact, Name, Role, Source, Table, Term, Tier};
+use crate::{At, Fact, List, Name, Role, Source, Table, Term, Text, Tier};
 
 /// Something that a tier gives more or less of.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Capability {
     /// Its name in the catalog.
@@ -19,9 +20,9 @@ pub struct Capability {
     #[serde(default)]
     pub term: Option<Name<Term>>,
     /// Its row in the comparison.
-    pub name: String,
+    pub name: Text,
     /// Weakest first.
-    pub levels: Vec<Level>,
+    pub levels: List<Level>,
     /// What each tier gives; levels never fall from a tier to a higher one.
     pub tiers: Table<Name<Tier>, Cell>,
 }
@@ -29,24 +30,26 @@ pub struct Capability {
 impl Capability {
     /// The place of a level, weakest first.
     #[must_use]
-    pub fn level(&self, name: &Name<Level>) -> Option<usize> {
-        self.levels.iter().position(|level| level.id == *name)
+    pub fn level(&self, name: Name<Level>) -> Option<At<Level>> {
+        At::find(&self.levels, |level| level.id == name)
     }
 }
 
 /// A degree of a capability.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Level {
     /// Its name in the catalog; a number where it is one.
     pub id: Name<Level>,
     /// How a wish for it is said; `None` where no answer asks for it.
     #[serde(default)]
-    pub need: Option<String>,
+    pub need: Option<Text>,
 }
 
 /// What one tier gives of one capability.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
     /// `None` where the sources do not say: the lowest level, and never "no".
@@ -54,17 +57,18 @@ pub struct Cell {
     pub level: Option<Name<Level>>,
     /// The cell of the comparison; empty where the sources do not say.
     #[serde(default)]
-    pub says: String,
+    pub says: Text,
     /// The same as a benefit in a sentence; `None` where there is no benefit.
     #[serde(default)]
-    pub gives: Option<String>,
+    pub gives: Option<Text>,
     /// Whose word it is; none where the sources do not say.
     #[serde(default)]
-    pub sources: Vec<Name<Source>>,
+    pub sources: List<Name<Source>>,
 }
 
 /// Which way numbered levels climb.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Better {
     /// 4 calls are better than 2.
@@ -75,7 +79,8 @@ pub enum Better {
 }
 
 /// How the result shows a capability, beside its row in the comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Shown {
     /// A figure.
@@ -87,7 +92,8 @@ pub enum Shown {
 }
 
 /// What is bought beside a tier.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct AddOn {
     /// Its name in the catalog.
@@ -95,7 +101,7 @@ pub struct AddOn {
     /// The role that comes with it.
     pub role: Name<Role>,
     /// Its name on the page.
-    pub name: String,
+    pub name: Text,
     /// The level of each capability that it gives.
     pub meets: Table<Name<Capability>, Name<Level>>,
     /// What it is.

@@ -1,17 +1,18 @@
 //! A sentence and whose word it stands on.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{Name, Source};
+use crate::{List, Name, Source, Text};
 
 /// What is said, and its sources: never none.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The sentence. `[word](term)` in it makes a word that explains itself.
-    pub text: String,
+    pub text: Text,
     /// Whose word it is.
-    pub sources: Vec<Name<Source>>,
+    pub sources: List<Name<Source>>,
 }
 
 impl Fact {
@@ -39,7 +40,7 @@ impl Fact {
 /// The first `[word](term)`: what stands before it, the word, the term, what stands after it.
 fn next_term(text: &str) -> Option<(&str, &str, &str, &str)> {
     let (before, rest) = text.split_once('[')?;
-    let (word, rest) = rest.split_once("](")?;
-    let (term, after) = rest.split_once(')')?;
+    let (word, rest) = rest.split_once(']')?;
+    let (term, after) = rest.strip_prefix('(')?.split_once(')')?;
     Some((before, word, term, after))
 }

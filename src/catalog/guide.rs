@@ -1,67 +1,72 @@
 //! The role guide's own texts, and the words that explain themselves.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{Fact, Name, Source};
+use crate::{Fact, List, Name, Source, Text};
 
 /// What the role guide says beside the roles.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     /// What tells the roles apart.
-    pub distinctions: Vec<Distinction>,
+    pub distinctions: List<Distinction>,
     /// The programs of the upper tiers.
     pub accelerators: Accelerators,
     /// Where to read on.
-    pub pages: Vec<Page>,
+    pub pages: List<Page>,
     /// Words that explain themselves.
-    pub terms: Vec<Term>,
+    pub terms: List<Term>,
 }
 
 /// What tells roles apart.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Distinction {
     /// Its heading.
-    pub title: String,
+    pub title: Text,
     /// What it is.
     pub says: Fact,
 }
 
 /// The programs of the upper tiers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Accelerators {
     /// The heading.
-    pub title: String,
+    pub title: Text,
     /// What one is.
     pub says: Fact,
     /// What the themes are called.
-    pub themes_title: String,
+    pub themes_title: Text,
     /// The themes.
-    pub themes: Vec<String>,
+    pub themes: List<Text>,
     /// Whose word the themes are.
-    pub sources: Vec<Name<Source>>,
+    pub sources: List<Name<Source>>,
 }
 
 /// A page to read on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// Its title.
-    pub title: String,
+    pub title: Text,
     /// Its address.
-    pub url: String,
+    pub url: Text,
 }
 
 /// A word that explains itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Its name in the catalog.
     pub id: Name<Term>,
     /// The word.
-    pub word: String,
+    pub word: Text,
     /// What it means.
     pub says: Fact,
 }

@@ -1,35 +1,38 @@
 //! The handoff: from the people who sell to the people who stay.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{Fact, Name, Role, Situation, Tier};
+use crate::{Fact, List, Name, Role, Situation, Text, Tier};
 
 /// How a customer passes from the one to the other.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Handoff {
     /// The one party of the sale that is no role of the catalog.
     pub account_executive: AccountExecutive,
     /// In order of time, of all tiers together.
-    pub stages: Vec<Stage>,
+    pub stages: List<Stage>,
     /// Who is there from when to when.
-    pub lanes: Vec<Lane>,
+    pub lanes: List<Lane>,
     /// What holds at every stage.
-    pub always: Vec<Always>,
+    pub always: List<Always>,
 }
 
 /// Who sells the tiers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct AccountExecutive {
     /// The short name.
-    pub abbr: String,
+    pub abbr: Text,
     /// The name in full.
-    pub name: String,
+    pub name: Text,
 }
 
 /// Something that happens. `{lead}` and `{lead_name}` in its texts stand for the role that leads after the sale.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// Its name in the catalog.
@@ -38,27 +41,27 @@ pub struct Stage {
     pub phase: Phase,
     /// The tiers it belongs to; empty for all.
     #[serde(default)]
-    pub tiers: Vec<Name<Tier>>,
+    pub tiers: List<Name<Tier>>,
     /// Whom it is for; `None` for both.
     #[serde(default, rename = "for")]
     pub for_whom: Option<Situation>,
     /// Its name over a lane.
-    pub short: String,
+    pub short: Text,
     /// When it happens.
-    pub when: String,
+    pub when: Text,
     /// What the days are counted from, or what else narrows the time.
     #[serde(default)]
-    pub counted: Option<String>,
+    pub counted: Option<Text>,
     /// What happens, in a heading.
-    pub title: String,
+    pub title: Text,
     /// Who leads it.
     pub leads: Who,
     /// Who is there as well.
     #[serde(default)]
-    pub joins: Vec<Who>,
+    pub joins: List<Who>,
     /// Who leaves with it.
     #[serde(default)]
-    pub leaves: Vec<Who>,
+    pub leaves: List<Who>,
     /// What happens, in a sentence.
     pub what: Fact,
     /// What the prospect should bring.
@@ -66,11 +69,12 @@ pub struct Stage {
     pub bring: Option<Fact>,
     /// The tiers for which it is our inference, as no page says it of them.
     #[serde(default)]
-    pub ours_for: Vec<Name<Tier>>,
+    pub ours_for: List<Name<Tier>>,
 }
 
 /// Where a stage lies in relation to the close of the sale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// The Solutions Architect leads.
@@ -82,8 +86,9 @@ pub enum Phase {
 }
 
 /// Somebody at a stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
+#[serde(from = "Text")]
 pub enum Who {
     /// The role that leads after the sale: `"lead"`.
     Lead,
@@ -93,41 +98,33 @@ pub enum Who {
     Role(Name<Role>),
 }
 
-impl From<String> for Who {
-    fn from(name: String) -> Self {
+impl From<Text> for Who {
+    fn from(name: Text) -> Self {
         match name.as_str() {
             "lead" => Self::Lead,
             "ae" => Self::AccountExecutive,
-            role => Self::Role(role.into()),
-        }
-    }
-}
-
-impl From<Who> for String {
-    fn from(who: Who) -> Self {
-        match who {
-            Who::Lead => "lead".into(),
-            Who::AccountExecutive => "ae".into(),
-            Who::Role(name) => name.as_str().into(),
+            _ => Self::Role(name.into()),
         }
     }
 }
 
 /// One party's line through the stages.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Lane {
     /// Whose line it is.
     pub who: Who,
     /// The tiers that have it; empty for all.
     #[serde(default)]
-    pub tiers: Vec<Name<Tier>>,
+    pub tiers: List<Name<Tier>>,
     /// The stretches of it.
-    pub bars: Vec<Bar>,
+    pub bars: List<Bar>,
 }
 
 /// A stretch of a lane.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Bar {
     /// The stage where it begins, or the next that the tier has.
@@ -137,16 +134,17 @@ pub struct Bar {
     pub until: Option<Name<Stage>>,
     /// The tiers that have it; empty for all.
     #[serde(default)]
-    pub tiers: Vec<Name<Tier>>,
+    pub tiers: List<Name<Tier>>,
     /// In what part.
     #[serde(rename = "as")]
     pub part: Part,
     /// What it says.
-    pub says: String,
+    pub says: Text,
 }
 
 /// The part that somebody has in a stretch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// Leads.
@@ -158,11 +156,12 @@ pub enum Part {
 }
 
 /// What holds at every stage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Always {
     /// Its heading.
-    pub title: String,
+    pub title: Text,
     /// What is so.
     pub says: Fact,
 }
@@ -170,19 +169,19 @@ pub struct Always {
 impl Stage {
     /// Whether a customer of `tier` who stands at `situation` passes it.
     #[must_use]
-    pub fn holds(&self, tier: &Name<Tier>, situation: Situation) -> bool {
-        belongs(&self.tiers, tier) && self.for_whom.is_none_or(|whom| whom == situation)
+    pub fn holds(&self, tier: Name<Tier>, situation: Situation) -> bool {
+        belongs(self.tiers, tier) && self.for_whom.is_none_or(|whom| whom == situation)
     }
 }
 
 impl Lane {
     /// The bars that a customer of `tier` sees.
-    pub fn bars_at(&self, tier: &Name<Tier>) -> impl Iterator<Item = &Bar> {
-        let here = belongs(&self.tiers, tier);
-        self.bars.iter().filter(move |bar| here && belongs(&bar.tiers, tier))
+    pub fn bars_at(&self, tier: Name<Tier>) -> impl Iterator<Item = &'static Bar> + use<> {
+        let here = belongs(self.tiers, tier);
+        self.bars.iter().filter(move |bar| here && belongs(bar.tiers, tier))
     }
 }
 
-fn belongs(tiers: &[Name<Tier>], tier: &Name<Tier>) -> bool {
-    tiers.is_empty() || tiers.contains(tier)
+fn belongs(tiers: List<Name<Tier>>, tier: Name<Tier>) -> bool {
+    tiers.is_empty() || tiers.contains(&tier)
 }

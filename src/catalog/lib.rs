@@ -1,10 +1,12 @@
 //! What is known and what is said: tiers, roles, capabilities, questions, handoff and wording.
 //!
 //! A [`Catalog`] is data. It is authored as the text files of `data/` (read by `files`, behind the
-//! feature of that name), checked whole by [`faults`], and packed into the page at build time.
+//! feature of that name), checked whole by [`faults`], and made part of the page's code at build time.
 //! Whoever holds a catalog that passed [`faults`] may rely on every name in it leading somewhere.
 
 mod about;
+#[cfg(feature = "files")]
+mod bake;
 mod capability;
 mod fact;
 #[cfg(feature = "files")]
@@ -16,11 +18,14 @@ mod question;
 mod role;
 mod source;
 mod table;
+mod text;
 mod tier;
 mod validate;
 mod wording;
 
 pub use about::About;
+#[cfg(feature = "files")]
+pub use bake::bake;
 pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
 pub use fact::Fact;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};
@@ -30,6 +35,7 @@ pub use question::{Choice, Question, Situation, Talk};
 pub use role::{Does, Hands, Role, Stop};
 pub use source::{Kind, Source};
 pub use table::Table;
+pub use text::{List, Text};
 pub use tier::{Standing, Tier};
 pub use validate::{Fault, faults};
 pub use wording::{
@@ -37,28 +43,29 @@ pub use wording::{
     SourceWords, Wording,
 };
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// Everything that the advisor knows and says, in one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Catalog {
     /// What this catalog is, and as of when.
     pub about: About,
     /// Whose word the facts stand on, in the order of their numbers on the page.
-    pub sources: Vec<Source>,
+    pub sources: List<Source>,
     /// Lowest first.
-    pub tiers: Vec<Tier>,
+    pub tiers: List<Tier>,
     /// The line of engagement, from shared to specific.
-    pub stops: Vec<Stop>,
+    pub stops: List<Stop>,
     /// Every role, in the order of the role guide.
-    pub roles: Vec<Role>,
+    pub roles: List<Role>,
     /// What tiers give, in the order of the comparison.
-    pub capabilities: Vec<Capability>,
+    pub capabilities: List<Capability>,
     /// What is bought beside a tier.
-    pub add_ons: Vec<AddOn>,
+    pub add_ons: List<AddOn>,
     /// In the order they are asked.
-    pub questions: Vec<Question>,
+    pub questions: List<Question>,
     /// From the sale to the first quarter.
     pub handoff: Handoff,
     /// The role guide's own texts, and the terms.
@@ -70,37 +77,37 @@ pub struct Catalog {
 impl Catalog {
     /// The tier of that name.
     #[must_use]
-    pub fn tier(&self, name: &Name<Tier>) -> Option<At<Tier>> {
-        At::find(&self.tiers, |tier| tier.id == *name)
+    pub fn tier(&self, name: Name<Tier>) -> Option<At<Tier>> {
+        At::find(&self.tiers, |tier| tier.id == name)
     }
 
     /// The role of that name.
     #[must_use]
-    pub fn role(&self, name: &Name<Role>) -> Option<&Role> {
-        self.roles.iter().find(|role| role.id == *name)
+    pub fn role(&self, name: Name<Role>) -> Option<&'static Role> {
+        self.roles.iter().find(|role| role.id == name)
     }
 
     /// The capability of that name.
     #[must_use]
-    pub fn capability(&self, name: &Name<Capability>) -> Option<At<Capability>> {
-        At::find(&self.capabilities, |capability| capability.id == *name)
+    pub fn capability(&self, name: Name<Capability>) -> Option<At<Capability>> {
+        At::find(&self.capabilities, |capability| capability.id == name)
     }
 
     /// The question of that name.
     #[must_use]
-    pub fn question(&self, name: &Name<Question>) -> Option<At<Question>> {
-        At::find(&self.questions, |question| question.id == *name)
+    pub fn question(&self, name: Name<Question>) -> Option<At<Question>> {
+        At::find(&self.questions, |question| question.id == name)
     }
 
     /// The source of that name.
     #[must_use]
-    pub fn source(&self, name: &Name<Source>) -> Option<At<Source>> {
-        At::find(&self.sources, |source| source.id == *name)
+    pub fn source(&self, name: Name<Source>) -> Option<At<Source>> {
+        At::find(&self.sources, |source| source.id == name)
     }
 
     /// What a tier gives of a capability; `None` where the sources do not say.
     #[must_use]
-    pub fn cell(&self, capability: At<Capability>, tier: At<Tier>) -> Option<&Cell> {
+    pub fn cell(&self, capability: At<Capability>, tier: At<Tier>) -> Option<&'static Cell> {
         let cell = self.capabilities[capability].tiers.get(&self.tiers[tier].id)?;
         cell.level.is_some().then_some(cell)
     }

@@ -2,36 +2,49 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::{Index, IndexMut};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer};
+
+use crate::Text;
 
 /// The name that an author gives a `T`, as in `id = "essentials"`.
 ///
 /// Names are what links and saved sessions hold: a name is never given to another thing.
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Name<T>(Box<str>, #[serde(skip)] PhantomData<fn() -> T>);
+pub struct Name<T>(Text, PhantomData<fn() -> T>);
 
 impl<T> Name<T> {
+    /// A name that is part of the code.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self(Text::new(name), PhantomData)
+    }
+
     /// The name as it is written.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub const fn as_str(self) -> &'static str {
+        self.0.as_str()
     }
 }
 
-impl<T> From<&str> for Name<T> {
-    fn from(name: &str) -> Self {
-        Self(name.into(), PhantomData)
+impl<T> From<Text> for Name<T> {
+    fn from(name: Text) -> Self {
+        Self(name, PhantomData)
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Name<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Text::deserialize(deserializer).map(Self::from)
     }
 }
 
 impl<T> Clone for Name<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone(), PhantomData)
+        *self
     }
 }
+
+impl<T> Copy for Name<T> {}
 
 impl<T> PartialEq for Name<T> {
     fn eq(&self, other: &Self) -> bool {
@@ -49,7 +62,7 @@ impl<T> fmt::Debug for Name<T> {
 
 impl<T> fmt::Display for Name<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(self.as_str())
     }
 }
 
@@ -111,19 +124,5 @@ impl<T> Ord for At<T> {
 impl<T> fmt::Debug for At<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "#{}", self.0)
-    }
-}
-
-impl<T> Index<At<T>> for Vec<T> {
-    type Output = T;
-
-    fn index(&self, at: At<T>) -> &T {
-        &self[at.index()]
-    }
-}
-
-impl<T> IndexMut<At<T>> for Vec<T> {
-    fn index_mut(&mut self, at: At<T>) -> &mut T {
-        &mut self[at.index()]
     }
 }

@@ -1,11 +1,12 @@
 //! The questions, and what their answers ask for.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{Capability, Fact, Level, Name, Stage, Table};
+use crate::{Capability, Fact, Level, List, Name, Stage, Table, Text};
 
 /// One thing that the advisor asks.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its name in the catalog.
@@ -13,31 +14,33 @@ pub struct Question {
     /// Its letter in a link.
     pub code: char,
     /// Its name where questions are listed.
-    pub short: String,
+    pub short: Text,
     /// The question, in the prospect's words.
-    pub title: String,
+    pub title: Text,
     /// What helps to answer it.
-    pub hint: String,
+    pub hint: Text,
     /// Why we ask.
     pub why: Fact,
     /// What the Solutions Architect may say; never shown to the prospect.
     pub talk: Talk,
     /// What may be answered, beside "not sure".
-    pub options: Vec<Choice>,
+    pub options: List<Choice>,
 }
 
 /// What the Solutions Architect may say about a question: our own advice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Talk {
     /// How to open it.
-    pub opening: String,
+    pub opening: Text,
     /// What to ask next.
-    pub follow_ups: Vec<String>,
+    pub follow_ups: List<Text>,
 }
 
 /// One of the answers that a question offers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Its name in the catalog.
@@ -45,10 +48,10 @@ pub struct Choice {
     /// Its letter in a link.
     pub code: char,
     /// The answer, in the prospect's words.
-    pub label: String,
+    pub label: Text,
     /// What it means, in a line.
     #[serde(default)]
-    pub asks: Option<String>,
+    pub asks: Option<Text>,
     /// The level of each capability that it asks for, at least.
     #[serde(default)]
     pub needs: Table<Name<Capability>, Name<Level>>,
@@ -63,11 +66,12 @@ pub struct Choice {
     pub situation: Option<Situation>,
     /// What to bring along, at a stage of the handoff: our own advice.
     #[serde(default)]
-    pub bring: Table<Name<Stage>, String>,
+    pub bring: Table<Name<Stage>, Text>,
 }
 
 /// Where the prospect stands; it moves the handoff alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Situation {
     /// Deciding whether to buy.

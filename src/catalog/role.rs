@@ -1,23 +1,25 @@
 //! The roles, and the line of engagement that they stand on.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{Fact, Name, Source};
+use crate::{Fact, List, Name, Source, Text};
 
 /// A stop on the line of engagement, from shared to specific.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
     /// Its name in the catalog.
     pub id: Name<Stop>,
     /// Its name on the page.
-    pub name: String,
+    pub name: Text,
     /// What it means, in a few words.
-    pub says: String,
+    pub says: Text,
 }
 
 /// Somebody a customer works with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Its name in the catalog.
@@ -26,31 +28,32 @@ pub struct Role {
     #[serde(default)]
     pub stop: Option<Name<Stop>>,
     /// Its short name.
-    pub abbr: String,
+    pub abbr: Text,
     /// Its name in full.
-    pub name: String,
+    pub name: Text,
     /// Its primary focus.
-    pub focus: String,
+    pub focus: Text,
     /// Its typical activities.
-    pub activities: String,
+    pub activities: Text,
     /// Its engagement model.
-    pub engagement: String,
+    pub engagement: Text,
     /// Whether it advises or does.
     pub hands: Hands,
     /// The same, in the source's words.
-    pub hands_says: String,
+    pub hands_says: Text,
     /// Whose word the five are.
-    pub sources: Vec<Name<Source>>,
+    pub sources: List<Name<Source>>,
     /// What it does, in groups.
     #[serde(default)]
-    pub does: Vec<Does>,
+    pub does: List<Does>,
     /// What else is known of it.
     #[serde(default)]
-    pub more: Vec<Fact>,
+    pub more: List<Fact>,
 }
 
 /// Whether a role's hands are on the keyboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Hands {
     /// Advises.
@@ -62,13 +65,14 @@ pub enum Hands {
 }
 
 /// A group of things that a role does.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Does {
     /// What they have in common.
-    pub title: String,
+    pub title: Text,
     /// One thing each.
-    pub points: Vec<String>,
+    pub points: List<Text>,
     /// Whose word it is.
-    pub sources: Vec<Name<Source>>,
+    pub sources: List<Name<Source>>,
 }

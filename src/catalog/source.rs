@@ -1,11 +1,12 @@
 //! Whose word a fact stands on.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::Name;
+use crate::{Name, Text};
 
 /// A page that facts are taken from, or our own advice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its name in the catalog.
@@ -13,17 +14,18 @@ pub struct Source {
     /// How far it is to be trusted.
     pub kind: Kind,
     /// Its title.
-    pub title: String,
+    pub title: Text,
     /// Its address; none for our own advice.
     #[serde(default)]
-    pub url: Option<String>,
+    pub url: Option<Text>,
     /// The date the page bears; `None` where it bears none.
     #[serde(default)]
-    pub date: Option<String>,
+    pub date: Option<Text>,
 }
 
 /// What kind of word it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A document that the catalog is built from: outranks the rest.

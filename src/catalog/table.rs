@@ -4,27 +4,35 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer};
+
+use crate::List;
 
 /// Pairs, in the order written. Tables in a catalog have a handful of rows, so looking one up walks them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table<K, V>(Vec<(K, V)>);
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Table<K: 'static, V: 'static>(List<(K, V)>);
 
 impl<K, V> Default for Table<K, V> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(List::default())
     }
 }
 
 impl<K: PartialEq, V> Table<K, V> {
+    /// A table that is part of the code.
+    #[must_use]
+    pub const fn new(rows: &'static [(K, V)]) -> Self {
+        Self(List::new(rows))
+    }
+
     /// The value beside `key`.
     #[must_use]
-    pub fn get(&self, key: &K) -> Option<&V> {
+    pub fn get(&self, key: &K) -> Option<&'static V> {
         self.0.iter().find(|(own, _)| own == key).map(|(_, value)| value)
     }
 
     /// Every pair, in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, (K, V)> {
+    pub fn iter(&self) -> std::slice::Iter<'static, (K, V)> {
         self.0.iter()
     }
 
@@ -35,18 +43,12 @@ impl<K: PartialEq, V> Table<K, V> {
     }
 }
 
-impl<'a, K, V> IntoIterator for &'a Table<K, V> {
-    type Item = &'a (K, V);
-    type IntoIter = std::slice::Iter<'a, (K, V)>;
+impl<K, V> IntoIterator for &Table<K, V> {
+    type Item = &'static (K, V);
+    type IntoIter = std::slice::Iter<'static, (K, V)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter()
-    }
-}
-
-impl<K: Serialize, V: Serialize> Serialize for Table<K, V> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
 }
 
@@ -56,9 +58,9 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Table<K
     }
 }
 
-struct Rows<K, V>(PhantomData<(K, V)>);
+struct Rows<K: 'static, V: 'static>(PhantomData<(K, V)>);
 
-impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Rows<K, V> {
+impl<'de, K: Deserialize<'de> + 'static, V: Deserialize<'de> + 'static> Visitor<'de> for Rows<K, V> {
     type Value = Table<K, V>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -70,6 +72,6 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Rows<K, V> 
         while let Some(row) = map.next_entry()? {
             rows.push(row);
         }
-        Ok(Table(rows))
+        Ok(Table(rows.into()))
     }
 }

@@ -1,11 +1,12 @@
 //! The tiers.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{Fact, Name, Role, Table};
+use crate::{Fact, List, Name, Role, Table, Text};
 
 /// One of the tiers between which the advice chooses.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Tier {
     /// Its name in the catalog.
@@ -13,11 +14,11 @@ pub struct Tier {
     /// Its letter in a link.
     pub code: char,
     /// Its name in a heading.
-    pub name: String,
+    pub name: Text,
     /// Its name in full.
-    pub full_name: String,
+    pub full_name: Text,
     /// Who looks after a customer of it, in a few words.
-    pub who: String,
+    pub who: Text,
     /// What it is, in a sentence.
     pub summary: Fact,
     /// The role that leads after the sale.
@@ -25,13 +26,14 @@ pub struct Tier {
     /// How each role stands to a customer of this tier.
     pub people: Table<Name<Role>, Standing>,
     /// What kind of steps come next.
-    pub steps_title: String,
+    pub steps_title: Text,
     /// How one gets started.
-    pub steps: Vec<Fact>,
+    pub steps: List<Fact>,
 }
 
 /// How a role stands to a customer of a tier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// The customer's own, by this tier.

@@ -1,28 +1,32 @@
 //! The words of the page itself. Each field is the text of that name in `data/wording.toml`.
 #![expect(missing_docs, reason = "the texts say what they are for; a field is one of them")]
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+
+use crate::Text;
 
 /// A text that depends on a number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Counted {
     /// For exactly one.
-    pub one: String,
+    pub one: Text,
     /// For every other number.
-    pub other: String,
+    pub other: Text,
 }
 
 impl Counted {
     /// The text for `n`.
     #[must_use]
-    pub fn of(&self, n: usize) -> &str {
-        if n == 1 { &self.one } else { &self.other }
+    pub fn of(&self, n: usize) -> Text {
+        if n == 1 { self.one } else { self.other }
     }
 }
 
 /// Every text of the page that is no fact.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     pub shell: Shell,
@@ -39,229 +43,242 @@ pub struct Wording {
 }
 
 /// Around every screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Shell {
-    pub name: String,
-    pub screens: String,
-    pub questions: String,
-    pub result: String,
-    pub handoff: String,
-    pub roles: String,
-    pub start_over: String,
-    pub not_kept: String,
-    pub refused: String,
-    pub and: String,
-    pub comma: String,
+    pub name: Text,
+    pub screens: Text,
+    pub questions: Text,
+    pub result: Text,
+    pub handoff: Text,
+    pub roles: Text,
+    pub start_over: Text,
+    pub not_kept: Text,
+    pub refused: Text,
+    pub and: Text,
+    pub comma: Text,
 }
 
 /// A question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
-    pub position: String,
-    pub all: String,
-    pub answered: String,
-    pub unsure: String,
-    pub open: String,
-    pub settled: String,
-    pub tick: String,
-    pub not_sure: String,
-    pub must: String,
-    pub nice: String,
-    pub firm: String,
-    pub why: String,
-    pub back: String,
-    pub next: String,
-    pub finish: String,
-    pub skip: String,
-    pub settled_by: String,
-    pub settled_kept: String,
-    pub so_far: String,
-    pub so_far_none: String,
+    pub position: Text,
+    pub all: Text,
+    pub answered: Text,
+    pub unsure: Text,
+    pub open: Text,
+    pub settled: Text,
+    pub tick: Text,
+    pub not_sure: Text,
+    pub must: Text,
+    pub nice: Text,
+    pub firm: Text,
+    pub why: Text,
+    pub back: Text,
+    pub next: Text,
+    pub finish: Text,
+    pub skip: Text,
+    pub settled_by: Text,
+    pub settled_kept: Text,
+    pub so_far: Text,
+    pub so_far_none: Text,
 }
 
 /// The ladder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct LadderWords {
-    pub title: String,
-    pub empty: String,
-    pub unsure: String,
-    pub because: String,
+    pub title: Text,
+    pub empty: Text,
+    pub unsure: Text,
+    pub because: Text,
     pub because_more: Counted,
-    pub because_lowest: String,
+    pub because_lowest: Text,
     pub lowest_that_meets: Counted,
-    pub lowest_that_can: String,
-    pub lowest: String,
+    pub lowest_that_can: Text,
+    pub lowest: Text,
     pub meets: Counted,
-    pub meets_can: String,
-    pub beyond: String,
-    pub against: String,
-    pub pips: String,
-    pub more: String,
-    pub met: String,
-    pub missed: String,
-    pub not_stated: String,
+    pub meets_can: Text,
+    pub beyond: Text,
+    pub gives: Text,
+    pub against: Text,
+    pub pips: Text,
+    pub more: Text,
+    pub met: Text,
+    pub missed: Text,
+    pub not_stated: Text,
     pub open: Counted,
-    pub settled: String,
-    pub settling: String,
+    pub settled: Text,
+    pub settling: Text,
 }
 
 /// The result.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct ResultWords {
-    pub label: String,
-    pub nothing: String,
-    pub nothing_lead: String,
-    pub unsure: String,
-    pub begin: String,
+    pub label: Text,
+    pub nothing: Text,
+    pub nothing_lead: Text,
+    pub unsure: Text,
+    pub begin: Text,
     pub meets: Counted,
-    pub meets_can: String,
-    pub lowest: String,
+    pub meets_can: Text,
+    pub lowest: Text,
     pub open: Counted,
-    pub print: String,
-    pub edit: String,
+    pub print: Text,
+    pub edit: Text,
     pub reasons: Counted,
-    pub reasons_lowest: String,
-    pub reasons_none: String,
-    pub strip: String,
-    pub strip_meets: String,
-    pub strip_misses: String,
-    pub strip_unmeetable: String,
-    pub strip_empty: String,
-    pub beside: String,
-    pub beside_title: String,
-    pub beside_says: String,
-    pub limit: String,
-    pub limit_says: String,
-    pub limit_within: String,
-    pub limit_within_all: String,
-    pub get: String,
-    pub get_lead: String,
-    pub you_need: String,
-    pub you_would_like: String,
-    pub outside: String,
-    pub outside_lead: String,
-    pub gap: String,
-    pub gap_nearest: String,
-    pub gap_unsaid: String,
-    pub add_on: String,
-    pub add_on_asked: String,
-    pub steps: String,
+    pub reasons_lowest: Text,
+    pub reasons_none: Text,
+    pub strip: Text,
+    pub strip_meets: Text,
+    pub strip_misses: Text,
+    pub strip_unmeetable: Text,
+    pub strip_unmeetable_all: Text,
+    pub strip_empty: Text,
+    pub beside: Text,
+    pub beside_title: Text,
+    pub beside_says: Text,
+    pub limit: Text,
+    pub limit_says: Text,
+    pub limit_within: Text,
+    pub limit_within_all: Text,
+    pub get: Text,
+    pub get_lead: Text,
+    pub you_need: Text,
+    pub you_would_like: Text,
+    pub outside: Text,
+    pub outside_lead: Text,
+    pub gap: Text,
+    pub gap_nearest: Text,
+    pub gap_unsaid: Text,
+    pub add_on: Text,
+    pub add_on_asked: Text,
+    pub steps: Text,
 }
 
 /// The role cards.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct People {
-    pub title: String,
-    pub lead: String,
-    pub focus: String,
-    pub activities: String,
-    pub engagement: String,
-    pub yours: String,
-    pub around: String,
-    pub add_on: String,
-    pub not_included: String,
-    pub until_close: String,
-    pub beside: String,
-    pub more: String,
+    pub title: Text,
+    pub lead: Text,
+    pub focus: Text,
+    pub activities: Text,
+    pub engagement: Text,
+    pub yours: Text,
+    pub around: Text,
+    pub add_on: Text,
+    pub not_included: Text,
+    pub until_close: Text,
+    pub beside: Text,
+    pub more: Text,
 }
 
 /// What would change the recommendation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Change {
-    pub title: String,
-    pub lead: String,
+    pub title: Text,
+    pub lead: Text,
     pub answers: Counted,
-    pub try_it: String,
-    pub undo: String,
-    pub trying: String,
-    pub nice: String,
-    pub open: String,
-    pub none: String,
+    pub try_it: Text,
+    pub undo: Text,
+    pub trying: Text,
+    pub nice: Text,
+    pub open: Text,
+    pub none: Text,
 }
 
 /// The comparison of all tiers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Compare {
-    pub title: String,
-    pub lead: String,
-    pub caption: String,
-    pub capability: String,
-    pub musts_met: String,
-    pub musts_met_of: String,
-    pub must: String,
-    pub nice: String,
-    pub met: String,
-    pub missed: String,
-    pub terms: String,
+    pub title: Text,
+    pub lead: Text,
+    pub caption: Text,
+    pub capability: Text,
+    pub musts_met: Text,
+    pub musts_met_of: Text,
+    pub must: Text,
+    pub nice: Text,
+    pub met: Text,
+    pub missed: Text,
+    pub terms: Text,
 }
 
 /// The handoff.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct HandoffWords {
-    pub title: String,
-    pub lead: String,
-    pub lead_customer: String,
-    pub of: String,
-    pub recommended: String,
-    pub leads: String,
-    pub joins: String,
-    pub leaves: String,
-    pub bring: String,
-    pub close: String,
-    pub stages: String,
+    pub title: Text,
+    pub lead: Text,
+    pub lead_customer: Text,
+    pub of: Text,
+    pub recommended: Text,
+    pub leads: Text,
+    pub joins: Text,
+    pub leaves: Text,
+    pub bring: Text,
+    pub close: Text,
+    pub stages: Text,
 }
 
 /// The role guide.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct RoleGuide {
-    pub title: String,
-    pub lead: String,
-    pub caption: String,
-    pub role: String,
-    pub focus: String,
-    pub activities: String,
-    pub engagement: String,
-    pub hands: String,
-    pub beside: String,
-    pub beside_says: String,
-    pub legend: String,
-    pub does: String,
-    pub pages: String,
+    pub title: Text,
+    pub lead: Text,
+    pub caption: Text,
+    pub role: Text,
+    pub focus: Text,
+    pub activities: Text,
+    pub engagement: Text,
+    pub hands: Text,
+    pub beside: Text,
+    pub beside_says: Text,
+    pub legend: Text,
+    pub does: Text,
+    pub pages: Text,
 }
 
 /// Source marks.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct SourceWords {
-    pub one: String,
-    pub many: String,
-    pub ours: String,
-    pub ours_mark: String,
-    pub ours_says: String,
-    pub undated: String,
+    pub one: Text,
+    pub many: Text,
+    pub ours: Text,
+    pub ours_mark: Text,
+    pub ours_says: Text,
+    pub undated: Text,
 }
 
 /// The printed hand-out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Paper {
-    pub label: String,
-    pub why: String,
-    pub compare: String,
-    pub you_need: String,
-    pub nice: String,
-    pub people: String,
-    pub change: String,
-    pub handoff: String,
-    pub sources: String,
-    pub checked: String,
+    pub label: Text,
+    pub why: Text,
+    pub compare: Text,
+    pub you_need: Text,
+    pub nice: Text,
+    pub people: Text,
+    pub change: Text,
+    pub handoff: Text,
+    pub sources: Text,
+    pub checked: Text,
 }

@@ -16,7 +16,7 @@ use crate::{Session, Step};
 const FORM: &str = "1";
 const NOT_SURE: char = '-';
 const NICE: char = '~';
-const NO_TIER: &str = "_";
+const NO_TIER: char = '_';
 
 /// Why a text is no session of this catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl std::error::Error for Refusal {}
 pub fn encode(catalog: &Catalog, rules: &Rules, session: &Session) -> String {
     let answers = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
     let tier = choose(rules, &Asked::new(rules, answers));
-    let tier = tier.map_or(NO_TIER.into(), |tier| catalog.tiers[tier].code.to_string());
+    let tier = tier.map_or(NO_TIER, |tier| catalog.tiers[tier].code);
     let answers: String = answers.iter().filter_map(|(at, answer)| written(catalog, at, answer?)).collect();
     let step = written_step(catalog, session.step);
     let body = format!("{FORM}.{}.{tier}.{answers}.{step}", catalog.about.version);
@@ -71,10 +71,10 @@ pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, R
     if sum != check(body) {
         return Err(Refusal::Mangled);
     }
-    if version != catalog.about.version {
+    if version != catalog.about.version.as_str() {
         return Err(Refusal::Version);
     }
-    let known = tier == NO_TIER || catalog.tiers.iter().any(|own| tier.chars().eq([own.code]));
+    let known = tier.chars().eq([NO_TIER]) || catalog.tiers.iter().any(|own| tier.chars().eq([own.code]));
     let answers = read_answers(catalog, rules, answers).filter(|_| known).ok_or(Refusal::Content)?;
     let step = read_step(catalog, step).ok_or(Refusal::Content)?;
     Ok(Session { answers, step, trial: None })

@@ -20,6 +20,12 @@ impl Step {
     /// The first question.
     pub const START: Self = Self::Question(At::new(0));
 
+    /// Whether both are drawn on one screen: any two questions are, and any two handoffs.
+    #[must_use]
+    pub fn is_same_screen(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+
     /// The step after this one: the next question that no other answer settles, and at last the result.
     #[must_use]
     pub fn next(self, rules: &Rules, answers: &Answers) -> Self {

@@ -33,8 +33,8 @@ impl Browser {
     }
 
     /// Tells a command where they are.
-    pub fn tell<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        command.env(CHROMIUM, &self.chromium).env(CHROMEDRIVER, &self.driver)
+    pub fn tell(&self, command: &mut Command) {
+        command.env(CHROMIUM, &self.chromium).env(CHROMEDRIVER, &self.driver);
     }
 
     fn find() -> Option<Self> {

@@ -10,8 +10,6 @@ mod lockfile;
 mod package;
 mod run;
 mod rust;
-#[cfg(test)]
-mod scratch;
 mod sizes;
 mod steps;
 mod styles;

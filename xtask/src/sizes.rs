@@ -116,49 +116,47 @@ impl fmt::Display for Kb {
 
 #[cfg(test)]
 mod tests {
+    use std::{error::Error, fs, io};
+
+    use tempfile::{TempDir, tempdir};
+
     use super::Sizes;
-    use crate::scratch::{Outcome, Scratch};
 
     /// A build of two files that compress well.
-    fn build(name: &str) -> std::io::Result<Scratch> {
-        let dist = Scratch::new(name)?;
-        dist.write("page-1f2e.wasm", [7; 4096])?;
-        dist.write("parts/page.css", "p { margin: 0; }")?;
+    fn build() -> io::Result<TempDir> {
+        let dist = tempdir()?;
+        fs::create_dir(dist.path().join("parts"))?;
+        fs::write(dist.path().join("page-1f2e.wasm"), [7; 4096])?;
+        fs::write(dist.path().join("parts/page.css"), "p { margin: 0; }")?;
         Ok(dist)
     }
 
     #[test]
-    fn a_build_within_its_budget_passes() -> Outcome {
-        let dist = build("sizes-within")?;
-        Sizes::of(dist.path(), 100)?.keep()?;
+    fn a_build_within_its_budget_passes() -> Result<(), Box<dyn Error>> {
+        Sizes::of(build()?.path(), 100)?.keep()?;
         Ok(())
     }
 
     #[test]
-    fn a_build_over_its_budget_fails_and_says_by_how_much() -> Outcome {
-        let dist = build("sizes-over")?;
-        let error = Sizes::of(dist.path(), 1)?.keep().err();
-        let error = error.ok_or("the gate let it pass")?.to_string();
+    fn a_build_over_its_budget_fails_and_says_by_how_much() -> Result<(), Box<dyn Error>> {
+        let error = Sizes::of(build()?.path(), 1)?.keep().err().ok_or("the gate let it pass")?.to_string();
         assert!(error.contains(" bytes over its budget of 0.0 KB"), "{error}");
         Ok(())
     }
 
     #[test]
-    fn the_table_lists_every_file_the_total_and_the_budget() -> Outcome {
-        let dist = build("sizes-table")?;
-        let table = Sizes::of(dist.path(), 2048)?.to_string();
+    fn the_table_lists_every_file_the_total_and_the_budget() -> Result<(), Box<dyn Error>> {
+        let table = Sizes::of(build()?.path(), 2048)?.to_string();
         let names: Vec<&str> = table.lines().filter_map(|row| row.split(' ').next()).collect();
         assert_eq!(names, ["file", "parts/page.css", "page-1f2e.wasm", "total", "budget"]);
-        assert!(table.contains("4.0"), "{table}");
+        assert!(table.contains(" 4.0 "), "{table}");
         assert!(table.ends_with(" 2.0"), "{table}");
         Ok(())
     }
 
     #[test]
-    fn a_build_that_is_not_there_is_told_how_to_make() -> Outcome {
-        let dist = Scratch::new("sizes-none")?;
-        let error = Sizes::of(&dist.path().join("dist"), 1).err();
-        let error = error.ok_or("something was weighed")?.to_string();
+    fn whoever_weighs_a_build_that_is_not_there_is_told_how_to_make_it() -> Result<(), Box<dyn Error>> {
+        let error = Sizes::of(&tempdir()?.path().join("dist"), 1).err().ok_or("it was weighed")?.to_string();
         assert!(error.contains("cargo xtask build"), "{error}");
         Ok(())
     }

@@ -68,52 +68,54 @@ fn write_if_changed(path: &Path, text: &str) -> Result {
 
 #[cfg(test)]
 mod tests {
+    use std::{error::Error, fs};
+
+    use tempfile::tempdir;
+
     use super::{assemble, write_if_changed};
-    use crate::scratch::{Outcome, Scratch};
 
     #[test]
-    fn the_sheets_stand_in_the_order_of_the_index_after_its_layers() -> Outcome {
-        let dir = Scratch::new("styles-order")?;
-        dir.write(
-            "index.css",
-            "/* Lowest first. */\n@layer tokens, base;\n\n@import url(\"tokens.css\");\n@import url(\"base.css\");\n",
-        )?;
-        dir.write("base.css", "p { margin: 0; }\n")?;
-        dir.write("tokens.css", ":root { --gap: 1rem; }\n")?;
+    fn the_sheets_stand_in_the_order_of_the_index_after_its_layers() -> Result<(), Box<dyn Error>> {
+        let dir = tempdir()?;
+        let index =
+            "/* Lowest first. */\n@layer tokens, base;\n\n@import url(\"tokens.css\");\n@import url(\"base.css\");\n";
+        fs::write(dir.path().join("index.css"), index)?;
+        fs::write(dir.path().join("base.css"), "p { margin: 0; }\n")?;
+        fs::write(dir.path().join("tokens.css"), ":root { --gap: 1rem; }\n")?;
 
-        assert_eq!(assemble(dir.path())?, "@layer tokens, base;\n:root { --gap: 1rem; }\np { margin: 0; }\n");
+        let sheet = assemble(dir.path())?;
+        assert_eq!(sheet, "@layer tokens, base;\n:root { --gap: 1rem; }\np { margin: 0; }\n");
         Ok(())
     }
 
     #[test]
-    fn a_missing_sheet_is_named_with_the_line_that_imports_it() -> Outcome {
-        let dir = Scratch::new("styles-missing")?;
-        dir.write("index.css", "@layer base;\n@import url(\"gone.css\");\n")?;
+    fn a_missing_sheet_is_named_with_the_line_that_imports_it() -> Result<(), Box<dyn Error>> {
+        let dir = tempdir()?;
+        fs::write(dir.path().join("index.css"), "@layer base;\n@import url(\"gone.css\");\n")?;
 
-        let error = assemble(dir.path()).err().map(|error| error.to_string());
-        let error = error.ok_or("a sheet came out")?;
+        let error = assemble(dir.path()).err().ok_or("a sheet came out")?.to_string();
         assert!(error.contains("index.css:2: "), "{error}");
         assert!(error.contains("gone.css: "), "{error}");
         Ok(())
     }
 
     #[test]
-    fn a_line_of_another_kind_is_refused() -> Outcome {
-        let dir = Scratch::new("styles-other")?;
-        dir.write("index.css", "p { margin: 0; }\n")?;
+    fn a_line_of_another_kind_is_refused() -> Result<(), Box<dyn Error>> {
+        let dir = tempdir()?;
+        fs::write(dir.path().join("index.css"), "p { margin: 0; }\n")?;
 
-        let error = assemble(dir.path()).err().map(|error| error.to_string());
-        let error = error.ok_or("a sheet came out")?;
+        let error = assemble(dir.path()).err().ok_or("a sheet came out")?.to_string();
         assert!(error.contains("index.css:1: found `p { margin: 0; }`"), "{error}");
         Ok(())
     }
 
     #[test]
-    fn a_sheet_that_did_not_change_is_not_written_again() -> Outcome {
-        let dir = Scratch::new("styles-same")?;
+    fn a_sheet_that_did_not_change_is_not_written_again() -> Result<(), Box<dyn Error>> {
+        let dir = tempdir()?;
         let sheet = dir.path().join("built/sheet.css");
         write_if_changed(&sheet, "p {}")?;
         let written = sheet.metadata()?.modified()?;
+
         write_if_changed(&sheet, "p {}")?;
         assert_eq!(sheet.metadata()?.modified()?, written);
         Ok(())

@@ -34,7 +34,7 @@ fn levels_in_order(capability: &Capability, place: &str, report: &mut Report) {
 }
 
 fn never_falls(catalog: &Catalog, capability: &Capability, place: &str, report: &mut Report) {
-    let level = |cell: &crate::Cell| cell.level.as_ref().and_then(|level| capability.level(level));
+    let level = |cell: &crate::Cell| cell.level.and_then(|level| capability.level(level));
     let mut highest = None;
     for tier in &catalog.tiers {
         let own = capability.tiers.get(&tier.id).and_then(level);

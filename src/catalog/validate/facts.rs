@@ -110,7 +110,7 @@ impl Facts<'_> {
         if sources.is_empty() {
             self.report.add(place, "a fact without a source", "name its `sources`, or take it out");
         }
-        for source in sources.iter().filter(|source| self.catalog.source(source).is_none()) {
+        for source in sources.iter().filter(|source| self.catalog.source(**source).is_none()) {
             let found = format!("there is no source `{source}`");
             self.report.add(format!("{place}.sources"), found, "mend the name, or write the source in sources.toml");
         }

@@ -65,7 +65,7 @@ impl Names<'_> {
             for (tier, cell) in &capability.tiers {
                 let place = format!("{place}.tiers.{tier}");
                 self.tier(place.clone(), tier.as_str());
-                if let Some(level) = &cell.level {
+                if let Some(level) = cell.level {
                     self.must(capability.level(level).is_some(), format!("{place}.level"), "level", level.as_str());
                 }
             }
@@ -96,7 +96,7 @@ impl Names<'_> {
                 self.levels(&format!("{place}.limits"), &option.limits);
                 for (question, choice) in &option.implies {
                     let known = catalog
-                        .question(question)
+                        .question(*question)
                         .is_some_and(|at| catalog.questions[at].options.iter().any(|own| own.id == *choice));
                     let name = format!("{question} = {choice}");
                     self.must(known, format!("{place}.implies.{question}"), "answer", &name);
@@ -137,10 +137,10 @@ impl Names<'_> {
 
     fn levels(&mut self, place: &str, levels: &Table<Name<Capability>, Name<Level>>) {
         for (capability, level) in levels {
-            let at = self.catalog.capability(capability);
+            let at = self.catalog.capability(*capability);
             self.must(at.is_some(), format!("{place}.{capability}"), "capability", capability.as_str());
             if let Some(at) = at {
-                let known = self.catalog.capabilities[at].level(level).is_some();
+                let known = self.catalog.capabilities[at].level(*level).is_some();
                 let name = format!("{capability} = {level}");
                 self.must(known, format!("{place}.{capability}"), "level", &name);
             }

@@ -1,7 +1,7 @@
 //! Every option can be chosen and does something; an option that is implied is one that can be relied on.
 
 use super::Report;
-use crate::{At, Catalog, Choice, Question};
+use crate::{Catalog, Choice, Question};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     for (index, question) in catalog.questions.iter().enumerate() {
@@ -39,9 +39,9 @@ fn does_nothing(option: &Choice) -> bool {
 fn needs_are_said(catalog: &Catalog, option: &Choice, place: &str, report: &mut Report) {
     for (field, levels) in [("needs", &option.needs), ("limits", &option.limits)] {
         for (capability, level) in levels {
-            let Some(at) = catalog.capability(capability) else { continue };
+            let Some(at) = catalog.capability(*capability) else { continue };
             let capability = &catalog.capabilities[at];
-            let said = capability.level(level).and_then(|at| capability.levels[at].need.as_ref());
+            let said = capability.level(*level).and_then(|at| capability.levels[at].need.as_ref());
             if said.is_none() {
                 report.add(
                     format!("{place}.{field}.{}", capability.id),
@@ -58,7 +58,7 @@ fn needs_are_said(catalog: &Catalog, option: &Choice, place: &str, report: &mut 
 fn implied_is_reliable(catalog: &Catalog, question: &Question, option: &Choice, place: &str, report: &mut Report) {
     for (target, choice) in &option.implies {
         let place = format!("{place}.implies.{target}");
-        let Some(at) = catalog.question(target) else { continue };
+        let Some(at) = catalog.question(*target) else { continue };
         let implied = &catalog.questions[at];
         let Some(choice) = implied.options.iter().find(|own| own.id == *choice) else { continue };
         if target == &question.id || !choice.implies.is_empty() {
@@ -84,11 +84,7 @@ fn implied_is_reliable(catalog: &Catalog, question: &Question, option: &Choice, 
 /// Whether `one` asks for everything that `other` asks for.
 fn at_least(catalog: &Catalog, one: &Choice, other: &Choice) -> bool {
     other.needs.iter().all(|(name, level)| {
-        let rank = |level| catalog.capability(name).and_then(|at| rank(catalog, at, level));
-        one.needs.get(name).is_some_and(|own| rank(own) >= rank(level))
+        let rank = |level| catalog.capabilities[catalog.capability(*name)?].level(level);
+        one.needs.get(name).is_some_and(|own| rank(*own) >= rank(*level))
     })
-}
-
-fn rank(catalog: &Catalog, at: At<crate::Capability>, level: &crate::Name<crate::Level>) -> Option<usize> {
-    catalog.capabilities[at].level(level)
 }

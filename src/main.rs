@@ -1,0 +1,5 @@
+//! The stand-alone page.
+
+fn main() {
+    tier_advisor::embed::start();
+}

@@ -1,0 +1,148 @@
+//! The whole of it: holds the session, draws the screen that it stands at, and tells those who asked.
+
+use std::cell::RefCell;
+
+use tier_advisor_advice::Outlook;
+use tier_advisor_catalog::{At, Tier};
+use tier_advisor_session::{Action, Session, Step};
+use web_sys::HtmlElement;
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
+
+use super::bar::bar;
+use super::foot::foot;
+use super::guide::guide;
+use super::handoff::handoff;
+use super::markup::{el, says};
+use super::paper::paper;
+use super::question::question;
+use super::result::result;
+use super::sources::notes;
+use super::view::{Insight, Keeping, View, focus};
+use crate::advisor::Advisor;
+
+/// What the page gives the advisor, and what it asks of it.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// What it advises from.
+    pub advisor: &'static Advisor,
+    /// Where the conversation stands at first.
+    pub session: Session,
+    /// Whether a session was kept that could not be read.
+    pub keeping: Keeping,
+    /// Keeps a session; `Unkept` where it cannot.
+    pub keep: Callback<Session, Keeping>,
+    /// Prints the page.
+    pub print: Callback<()>,
+}
+
+impl PartialEq for Props {
+    /// An advisor is given its props once.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.advisor, other.advisor)
+    }
+}
+
+/// The advisor.
+#[derive(Debug)]
+pub struct App {
+    session: Session,
+    insight: Insight,
+    keeping: Keeping,
+    root: NodeRef,
+    /// Set when the screen changed, until its heading has the focus.
+    arrived: bool,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = Props;
+
+    fn create(context: &Context<Self>) -> Self {
+        let Props { advisor, session, keeping, .. } = context.props();
+        let insight = Insight::new(&advisor.rules, session);
+        Self { session: session.clone(), insight, keeping: *keeping, root: NodeRef::default(), arrived: false }
+    }
+
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let Props { advisor, keep, .. } = context.props();
+        let session = self.session.after(&advisor.rules, action);
+        if session == self.session {
+            return false;
+        }
+        if session.answers != self.session.answers || session.trial != self.session.trial {
+            self.insight = Insight::new(&advisor.rules, &session);
+        }
+        self.arrived = !session.step.is_same_screen(self.session.step) || is_other_question(&session, &self.session);
+        self.session = session;
+        self.keeping = keep.emit(self.session.clone());
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let Props { advisor, print, .. } = context.props();
+        let view = View {
+            catalog: advisor.catalog,
+            rules: &advisor.rules,
+            session: &self.session,
+            insight: &self.insight,
+            keeping: self.keeping,
+            print,
+            send: &context.link().callback(|action| action),
+            root: &self.root,
+            noted: RefCell::default(),
+        };
+        let screen = match self.session.step {
+            Step::Question(at) => question(&view, at),
+            Step::Result => result(&view),
+            Step::Handoff(of) => handoff(&view, of),
+            Step::Roles => guide(&view),
+        };
+        el("div", "ta")
+            .at(self.root.clone())
+            .with(bar(&view))
+            .with(says("p", "hidden", self.told(&view)).attr("role", "status"))
+            // A screen of its own is drawn anew, so that none inherits the state of another's controls.
+            .all([screen])
+            .with(foot(&view))
+            .with(notes(&view))
+            .with(paper(&view))
+            .into()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        self.set_marks(context.props().advisor.catalog.tiers.len());
+        if std::mem::take(&mut self.arrived) {
+            // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.
+            focus(&self.root, "[data-heading]");
+        }
+    }
+}
+
+impl App {
+    /// What a screen reader is told when the recommendation moves.
+    fn told(&self, view: &View) -> String {
+        if self.session.answers.is_empty() {
+            return String::new();
+        }
+        let (before, tier, after) = view.because();
+        [&before, tier.as_str(), &after].concat()
+    }
+
+    /// Where the ladder's light and rail stand. Set from here, as a strict policy forbids `style` in markup.
+    fn set_marks(&self, rungs: usize) {
+        let Some(root) = self.root.cast::<HtmlElement>() else { return };
+        let Outlook { lowest, highest, .. } = self.insight.outlook;
+        let at = self.insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
+        let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
+        let marks =
+            [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
+        for (name, value) in marks {
+            // A browser without custom properties shows the ladder without its light.
+            let _ = root.style().set_property(name, &value.to_string());
+        }
+    }
+}
+
+fn is_other_question(one: &Session, other: &Session) -> bool {
+    matches!(one.step, Step::Question(_)) && one.step != other.step
+}

@@ -1,0 +1,47 @@
+//! The bar on top: the name, and the screens.
+
+use tier_advisor_catalog::Text;
+use tier_advisor_session::{Action, Step};
+use yew::Html;
+
+use super::markup::{El, button, el, nothing, says};
+use super::view::{Keeping, View};
+
+pub fn bar(view: &View) -> El {
+    let words = &view.wording().shell;
+    let question = match view.session.step {
+        step @ Step::Question(_) => step,
+        _ => first_open(view),
+    };
+    let screens = [
+        (words.questions, question),
+        (words.result, Step::Result),
+        (words.handoff, Step::Handoff(None)),
+        (words.roles, Step::Roles),
+    ];
+    let screen = |(name, step): (Text, Step)| {
+        let here = view.session.step.is_same_screen(step);
+        el("li", "")
+            .with(button("", view.on(Action::Go(step))).maybe("aria-current", here.then_some("page")).says(name))
+    };
+    el("header", "bar")
+        .with(says("span", "bar__name", words.name))
+        .with(el("nav", "").attr("aria-label", words.screens).with(el("ul", "").all(screens.map(screen))))
+        .with(keeping(view))
+}
+
+/// Back among the questions, one begins where something is still open.
+fn first_open(view: &View) -> Step {
+    let open = view.rules.questions().find(|question| view.session.answers.get(*question).is_none());
+    open.map_or(Step::START, Step::Question)
+}
+
+fn keeping(view: &View) -> Html {
+    let words = &view.wording().shell;
+    let text = match view.keeping {
+        Keeping::Kept => return nothing(),
+        Keeping::Unkept => words.not_kept,
+        Keeping::Refused => words.refused,
+    };
+    says("p", "bar__says", text).attr("role", "status").into()
+}

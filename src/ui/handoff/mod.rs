@@ -1,0 +1,71 @@
+//! The handoff, drawn for one tier: lanes for the eye, and stages, which alone are the truth.
+
+mod lanes;
+mod stages;
+
+use tier_advisor_catalog::{Always, At, Situation, Stage, Text, Tier, Who};
+use tier_advisor_session::{Action, Step};
+
+use super::markup::{El, el, radio, says};
+use super::sources::fact;
+use super::view::View;
+use super::words::fill;
+pub use stages::titled;
+
+pub fn handoff(view: &View, of: Option<At<Tier>>) -> El {
+    let recommended = view.recommendation().map(|recommendation| recommendation.tier);
+    let at = of.or(recommended).unwrap_or(At::new(0));
+    let words = &view.wording().handoff;
+    let lead = match view.situation() {
+        Situation::New => words.lead,
+        Situation::Customer => words.lead_customer,
+    };
+    let head = el("header", "page__head").with(says("h1", "", words.title).heading()).with(says(
+        "p",
+        "",
+        fill(lead, &[("tier", &view.tier(at).name)]),
+    ));
+    let always = |always: &Always| {
+        el("section", "").with(says("h2", "", always.title)).with(el("p", "").with(fact(view, &always.says)))
+    };
+    let stages = stages_of(view, at);
+    el("main", "page")
+        .key("handoff")
+        .with(head)
+        .with(choice(view, at, recommended))
+        .with(lanes::lanes(view, at, &stages))
+        .with(stages::list(view, at, &stages))
+        .with(el("div", "always").all(view.catalog.handoff.always.iter().map(always)))
+}
+
+/// The stages that this prospect passes with a tier.
+pub fn stages_of(view: &View, tier: At<Tier>) -> Vec<&'static Stage> {
+    let (tier, situation) = (view.tier(tier).id, view.situation());
+    view.catalog.handoff.stages.iter().filter(|stage| stage.holds(tier, situation)).collect()
+}
+
+/// The short and the long name of somebody at a tier.
+pub fn named(view: &View, who: Who, tier: At<Tier>) -> (Text, Text) {
+    let role = match who {
+        Who::Lead => view.lead(tier),
+        Who::Role(name) => view.catalog.role(name),
+        Who::AccountExecutive => {
+            let executive = &view.catalog.handoff.account_executive;
+            return (executive.abbr, executive.name);
+        }
+    };
+    role.map(|role| (role.abbr, role.name)).unwrap_or_default()
+}
+
+/// Which tier's handoff to draw.
+fn choice(view: &View, at: At<Tier>, recommended: Option<At<Tier>>) -> El {
+    let words = &view.wording().handoff;
+    let option = |tier: At<Tier>| {
+        let input = radio("handoff", tier == at, view.on_pick(Action::Go(Step::Handoff(Some(tier)))));
+        let note = (recommended == Some(tier)).then(|| says("small", "", words.recommended));
+        el("label", "").with(input).with(says("span", "", view.tier(tier).name).all(note))
+    };
+    el("fieldset", "tabs")
+        .with(says("legend", "label", words.of))
+        .with(el("div", "tabs__row").all(view.rules.tiers().map(option)))
+}

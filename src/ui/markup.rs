@@ -1,0 +1,176 @@
+//! Elements, written down as small calls.
+//!
+//! Yew's `html!` unfolds into several hundred bytes of code for each element, and this page draws some three hundred
+//! of them: see `docs/decisions`. These functions are compiled once.
+
+use std::rc::Rc;
+
+use tier_advisor_catalog::Text;
+use yew::html::{onchange, onclick, onsubmit};
+use yew::virtual_dom::{AttrValue, Key, Listener, VList, VNode, VTag};
+use yew::{Callback, Event, Html, MouseEvent, NodeRef, SubmitEvent};
+
+/// What the page says: a text of the catalog, or one that was put together.
+pub struct Words(AttrValue);
+
+impl From<&'static str> for Words {
+    fn from(words: &'static str) -> Self {
+        Self(AttrValue::Static(words))
+    }
+}
+
+impl From<Text> for Words {
+    fn from(words: Text) -> Self {
+        Self::from(words.as_str())
+    }
+}
+
+impl From<String> for Words {
+    fn from(words: String) -> Self {
+        Self(AttrValue::Rc(words.into()))
+    }
+}
+
+/// An element being written.
+pub struct El(VTag);
+
+/// An element of a class; of none where that is empty.
+#[inline(never)]
+pub fn el(tag: &'static str, class: &'static str) -> El {
+    let mut element = VTag::new(tag);
+    if !class.is_empty() {
+        element.add_attribute("class", class);
+    }
+    El(element)
+}
+
+/// An element that holds nothing but words.
+pub fn says(tag: &'static str, class: &'static str, words: impl Into<Words>) -> El {
+    el(tag, class).says(words)
+}
+
+/// Words on their own.
+pub fn words(words: impl Into<Words>) -> Html {
+    VNode::from(words.into().0)
+}
+
+/// Nothing.
+pub fn nothing() -> Html {
+    VNode::default()
+}
+
+/// A button that acts.
+#[inline(never)]
+pub fn button(class: &'static str, act: Callback<MouseEvent>) -> El {
+    el("button", class).attr("type", "button").listener(Rc::new(onclick::Wrapper::new(act)))
+}
+
+/// A radio button of a group.
+#[inline(never)]
+pub fn radio(group: &'static str, checked: bool, act: Callback<Event>) -> El {
+    let mut input = el("input", "").attr("type", "radio").attr("name", group);
+    input.0.set_checked(checked);
+    input.listener(Rc::new(onchange::Wrapper::new(act)))
+}
+
+/// A form that acts when it is submitted.
+#[inline(never)]
+pub fn form(class: &'static str, act: Callback<SubmitEvent>) -> El {
+    el("form", class).listener(Rc::new(onsubmit::Wrapper::new(act)))
+}
+
+/// A link that opens a page of its own.
+#[inline(never)]
+pub fn link(title: Text, url: Text) -> El {
+    says("a", "", title).attr("href", url).attr("target", "_blank").attr("rel", "noopener")
+}
+
+impl El {
+    /// An attribute.
+    pub fn attr(self, name: &'static str, value: impl Into<Words>) -> Self {
+        self.put(name, value.into().0)
+    }
+
+    /// An attribute that says nothing but that it is there.
+    pub fn flag(self, name: &'static str, is_there: bool) -> Self {
+        if is_there { self.attr(name, "") } else { self }
+    }
+
+    /// An attribute that is there or not.
+    pub fn maybe(self, name: &'static str, value: Option<&'static str>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// A heading that takes the focus when its screen appears.
+    pub fn heading(self) -> Self {
+        self.attr("tabindex", "-1").flag("data-heading", true)
+    }
+
+    /// What tells it from its siblings when they change.
+    pub fn key(mut self, key: &'static str) -> Self {
+        self.0.key = Some(Key::from(key));
+        self
+    }
+
+    /// Where the element is found.
+    pub fn at(mut self, node: NodeRef) -> Self {
+        self.0.node_ref = node;
+        self
+    }
+
+    /// Words in it.
+    pub fn says(self, content: impl Into<Words>) -> Self {
+        self.child(words(content))
+    }
+
+    /// Something in it.
+    pub fn with(self, child: impl Into<Html>) -> Self {
+        self.child(child.into())
+    }
+
+    /// Things in it, one after the other.
+    pub fn all<C: Into<Html>>(self, children: impl IntoIterator<Item = C>) -> Self {
+        self.child(all(children))
+    }
+
+    #[inline(never)]
+    fn put(mut self, name: &'static str, value: AttrValue) -> Self {
+        self.0.add_attribute(name, value);
+        self
+    }
+
+    #[inline(never)]
+    fn child(mut self, child: Html) -> Self {
+        self.0.add_child(child);
+        self
+    }
+
+    #[inline(never)]
+    fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
+        self.0.add_listener(listener);
+        self
+    }
+}
+
+impl From<El> for Html {
+    fn from(element: El) -> Self {
+        VNode::from(element.0)
+    }
+}
+
+/// Things on their own, one after the other.
+pub fn all<C: Into<Html>>(children: impl IntoIterator<Item = C>) -> Html {
+    let mut list = VList::new();
+    for child in children {
+        add(&mut list, child.into());
+    }
+    VNode::from(list)
+}
+
+#[inline(never)]
+fn add(list: &mut VList, child: Html) {
+    list.add_child(child);
+}

@@ -1,0 +1,22 @@
+//! What a person sees: one file for each thing. Everything here draws a [`view::View`] and reports what the person
+//! does as an action; nothing here decides.
+
+mod app;
+mod bar;
+mod foot;
+mod guide;
+mod handoff;
+mod ladder;
+mod markup;
+mod paper;
+mod people;
+mod pips;
+mod progress;
+mod question;
+mod result;
+mod sources;
+mod view;
+mod words;
+
+pub use app::{App, Props};
+pub use view::Keeping;

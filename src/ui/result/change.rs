@@ -1,0 +1,55 @@
+//! What would change it: each row one trial, one click, one undo.
+
+use tier_advisor_advice::{Answer, Change, Edit, Importance};
+use tier_advisor_catalog::{At, Question};
+use tier_advisor_session::Action;
+
+use super::section;
+use crate::ui::markup::{El, button, el, says};
+use crate::ui::view::View;
+use crate::ui::words::fill;
+
+pub fn change(view: &View) -> El {
+    let words = &view.wording().change;
+    let changes = &view.insight.changes;
+    let none = changes.is_empty().then(|| says("p", "", words.none));
+    section("sec", "change", words.title, words.lead)
+        .with(el("div", "").all(none).all(changes.iter().map(|change| row(view, change))))
+}
+
+fn row(view: &View, change: &Change) -> El {
+    let words = &view.wording().change;
+    let tier = view.tier(change.tier).name;
+    let n = change.edits.len();
+    let is_tried = view.session.trial.as_ref().is_some_and(|trial| trial.change == *change);
+    let act = if is_tried {
+        button("btn", view.on(Action::Undo)).says(words.undo)
+    } else {
+        button("btn", view.on(Action::Try(change.clone()))).says(fill(words.try_it, &[("tier", &tier)]))
+    };
+    let heading = says("h3", "", tier).with(says("small", "", fill(words.answers.of(n), &[("n", &n.to_string())])));
+    el("div", "change")
+        .with(heading)
+        .with(el("ul", "swap").all(change.edits.iter().map(|edit| swap(view, *edit))))
+        .with(act)
+}
+
+fn swap(view: &View, edit: Edit) -> El {
+    el("li", "")
+        .with(says("span", "swap__of", view.question(edit.question).short))
+        .with(says("del", "", said(view, edit.question, edit.from)))
+        .with(says("ins", "", said(view, edit.question, Some(edit.to))))
+}
+
+/// An answer in words.
+pub fn said(view: &View, question: At<Question>, answer: Option<Answer>) -> String {
+    let words = view.wording();
+    match answer {
+        None => words.change.open.to_string(),
+        Some(Answer::NotSure) => words.ask.unsure.to_string(),
+        Some(Answer::Chosen(option, Importance::Must)) => view.choice(question, option).label.to_string(),
+        Some(Answer::Chosen(option, Importance::Nice)) => {
+            [&view.choice(question, option).label, words.shell.comma.as_str(), &words.change.nice].concat()
+        }
+    }
+}

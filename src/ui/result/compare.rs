@@ -1,0 +1,87 @@
+//! All tiers side by side, with the needs marked.
+
+use tier_advisor_advice::{Importance, Need, Rating, Recommendation};
+use tier_advisor_catalog::{At, Capability, Name, Source, Tier};
+
+use super::section;
+use crate::ui::markup::{El, el, says};
+use crate::ui::pips::{Met, pip};
+use crate::ui::sources::{mark, name};
+use crate::ui::view::View;
+use crate::ui::words::fill;
+
+// A table that is laid out otherwise on a phone loses its roles in some browsers, so they are written down.
+
+pub fn compare(view: &View, recommendation: &Recommendation) -> El {
+    let words = &view.wording().compare;
+    let corner = column().with(says("span", "hidden", words.capability));
+    let heads = recommendation.ratings.iter().map(|rating| head(view, recommendation, rating));
+    let rows = At::all(&view.catalog.capabilities).map(|at| row(view, recommendation, at));
+    let table = el("table", "compare")
+        .attr("role", "table")
+        .with(says("caption", "hidden", words.caption))
+        .with(el("thead", "").attr("role", "rowgroup").with(el("tr", "").attr("role", "row").with(corner).all(heads)))
+        .with(el("tbody", "").attr("role", "rowgroup").all(rows));
+    section("sec sec--wide", "compare", words.title, words.lead).with(table)
+}
+
+fn column() -> El {
+    el("th", "").attr("role", "columnheader").attr("scope", "col")
+}
+
+fn head(view: &View, recommendation: &Recommendation, rating: &Rating) -> El {
+    let words = &view.wording().compare;
+    let total = recommendation.asked.musts().count();
+    let met = (total - rating.missed.len()).to_string();
+    let met = fill(words.musts_met, &[("met", &met), ("total", &total.to_string())]);
+    let sum = (total > 0).then(|| says("small", "", met).with(says("span", "", words.musts_met_of)));
+    column().flag("data-here", rating.tier == recommendation.tier).says(view.tier(rating.tier).name).all(sum)
+}
+
+fn row(view: &View, recommendation: &Recommendation, at: At<Capability>) -> El {
+    let capability = view.capability(at);
+    let asked = &recommendation.asked;
+    let needs: Vec<_> = asked.needs.iter().chain(&asked.beside).filter(|need| need.capability == at).copied().collect();
+    let what = el("span", "").with(name(capability.name, capability.term)).with(mark(view, &all_sources(view, at)));
+    let header = el("th", "").attr("role", "rowheader").attr("scope", "row").with(what);
+    el("tr", "")
+        .attr("role", "row")
+        .with(header.all(needs.iter().map(|need| wish(view, *need))))
+        .all(view.rules.tiers().map(|tier| cell(view, recommendation, at, tier, &needs)))
+}
+
+fn wish(view: &View, need: Need) -> El {
+    let words = &view.wording().compare;
+    let (class, text) = match need.importance {
+        Importance::Must => ("need", words.must),
+        Importance::Nice => ("need need--nice", words.nice),
+    };
+    says("span", class, fill(text, &[("need", &view.need(&need))]))
+}
+
+fn cell(view: &View, recommendation: &Recommendation, at: At<Capability>, tier: At<Tier>, needs: &[Need]) -> El {
+    let words = &view.wording().compare;
+    let met = match needs {
+        [] => None,
+        needs if needs.iter().all(|need| Met::at(view, *need, tier) == Met::Yes) => Some(Met::Yes),
+        _ => Some(Met::No),
+    };
+    let class = match (met, view.catalog.cell(at, tier)) {
+        (_, None) => "miss unsaid",
+        (Some(Met::Yes), _) => "met",
+        (Some(Met::No), _) => "miss",
+        (None, _) => "",
+    };
+    let label = |met: Met| says("span", "hidden", if met == Met::Yes { words.met } else { words.missed }).says(" ");
+    el("td", class)
+        .attr("role", "cell")
+        .flag("data-here", tier == recommendation.tier)
+        .all(met.map(pip))
+        .all(met.map(label))
+        .says(view.says(at, tier))
+}
+
+/// The sources of a whole row.
+fn all_sources(view: &View, at: At<Capability>) -> Vec<Name<Source>> {
+    view.rules.tiers().flat_map(|tier| view.sources(at, tier)).copied().collect()
+}

@@ -1,0 +1,209 @@
+//! All that there is to draw: the catalog, the session, and what the advice says of it.
+
+use std::cell::RefCell;
+
+use tier_advisor_advice::{
+    Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
+};
+use tier_advisor_catalog::{
+    At, Capability, Catalog, Choice, List, Name, Question, Role, Situation, Source, Text, Tier, Wording,
+};
+use tier_advisor_session::{Action, Session};
+use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast;
+use yew::{Callback, MouseEvent, NodeRef, SubmitEvent};
+
+use super::words::{around, fill, list};
+
+/// What the advice says of a session's answers. Made anew whenever they change, and then only drawn.
+#[derive(Debug)]
+pub struct Insight {
+    /// What is recommended, if anything is.
+    pub recommendation: Option<Recommendation>,
+    /// Where the open questions could lead.
+    pub outlook: Outlook,
+    /// What would change it.
+    pub changes: Vec<Change>,
+}
+
+impl Insight {
+    /// The insight into the answers of `session`. While a change is tried, the changes stay those of the own answers.
+    pub fn new(rules: &Rules, session: &Session) -> Self {
+        let own = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
+        Self {
+            recommendation: recommend(rules, &session.answers),
+            outlook: outlook(rules, &session.answers),
+            changes: changes(rules, own),
+        }
+    }
+}
+
+/// Whether the session outlives a reload.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// As far as is known.
+    #[default]
+    Kept,
+    /// The browser keeps nothing.
+    Unkept,
+    /// What the browser had kept could not be read.
+    Refused,
+}
+
+/// What every part of the page draws from.
+pub struct View<'a> {
+    pub catalog: &'static Catalog,
+    pub rules: &'static Rules,
+    pub session: &'a Session,
+    pub insight: &'a Insight,
+    pub keeping: Keeping,
+    pub print: &'a Callback<()>,
+    pub send: &'a Callback<Action>,
+    pub root: &'a NodeRef,
+    /// The sets of sources that a mark was drawn for, so that each gets its note.
+    pub noted: RefCell<Vec<Vec<At<Source>>>>,
+}
+
+impl View<'_> {
+    pub fn wording(&self) -> &'static Wording {
+        &self.catalog.wording
+    }
+
+    /// Reports an action when something is pressed.
+    pub fn on(&self, action: Action) -> Callback<MouseEvent> {
+        self.send.reform(move |_| action.clone())
+    }
+
+    /// Reports an action when something is picked.
+    pub fn on_pick(&self, action: Action) -> Callback<yew::Event> {
+        self.send.reform(move |_| action.clone())
+    }
+
+    /// Reports an action when a form is submitted, and keeps the browser from submitting it.
+    pub fn on_submit(&self, action: Action) -> Callback<SubmitEvent> {
+        self.send.reform(move |event: SubmitEvent| {
+            event.prevent_default();
+            action.clone()
+        })
+    }
+
+    /// Leads to a part of the same screen: a fragment would be the host page's.
+    pub fn reveal(&self, selector: &'static str) -> Callback<MouseEvent> {
+        let root = self.root.clone();
+        Callback::from(move |_| focus(&root, selector))
+    }
+
+    pub fn recommendation(&self) -> Option<&Recommendation> {
+        self.insight.recommendation.as_ref()
+    }
+
+    pub fn tier(&self, at: At<Tier>) -> &'static Tier {
+        &self.catalog.tiers.as_slice()[at.index()]
+    }
+
+    pub fn capability(&self, at: At<Capability>) -> &'static Capability {
+        &self.catalog.capabilities.as_slice()[at.index()]
+    }
+
+    pub fn question(&self, at: At<Question>) -> &'static Question {
+        &self.catalog.questions.as_slice()[at.index()]
+    }
+
+    pub fn choice(&self, question: At<Question>, option: At<Choice>) -> &'static Choice {
+        &self.question(question).options.as_slice()[option.index()]
+    }
+
+    /// How a need is said.
+    pub fn need(&self, need: &Need) -> Text {
+        let levels = self.capability(need.capability).levels;
+        let wanted = usize::from(need.wanted).checked_sub(1).and_then(|index| levels.as_slice().get(index));
+        wanted.and_then(|level| level.need).unwrap_or_default()
+    }
+
+    /// Needs, told one after the other.
+    pub fn needs(&self, needs: &[Need]) -> String {
+        let said: Vec<_> = needs.iter().map(|need| self.need(need).as_str()).collect();
+        list(self.wording(), &said)
+    }
+
+    /// What a tier gives of a capability, as the comparison says it.
+    pub fn says(&self, capability: At<Capability>, tier: At<Tier>) -> Text {
+        self.catalog.cell(capability, tier).map_or(self.wording().ladder.not_stated, |cell| cell.says)
+    }
+
+    /// The sources of what a tier gives.
+    pub fn sources(&self, capability: At<Capability>, tier: At<Tier>) -> List<Name<Source>> {
+        self.catalog.cell(capability, tier).map(|cell| cell.sources).unwrap_or_default()
+    }
+
+    /// The role that leads after the sale at a tier.
+    pub fn lead(&self, tier: At<Tier>) -> Option<&'static Role> {
+        self.catalog.role(self.tier(tier).lead)
+    }
+
+    /// The tiers above the present one that open questions could still lead to; empty once it is settled.
+    pub fn still_possible(&self) -> String {
+        let outlook = &self.insight.outlook;
+        let above = self.rules.tiers().filter(|tier| outlook.lowest < *tier && *tier <= outlook.highest);
+        let names: Vec<_> = above.map(|tier| self.tier(tier).name.as_str()).collect();
+        list(self.wording(), &names)
+    }
+
+    /// Up to `most` things that a tier gives beyond what was asked for, what sets it off from the tier below first.
+    pub fn beyond(&self, rating: &Rating, most: usize) -> Vec<&'static str> {
+        let below = rating.tier.index().checked_sub(1).map(At::new);
+        let sets_off = |capability: At<Capability>| {
+            below.is_none_or(|below| self.rules.gives(below, capability) < self.rules.gives(rating.tier, capability))
+        };
+        let own = rating.beyond.iter().filter(|at| sets_off(**at));
+        let shared = rating.beyond.iter().filter(|at| !sets_off(**at));
+        let gives = |at: &At<Capability>| Some(self.catalog.cell(*at, rating.tier)?.gives?.as_str());
+        own.chain(shared).filter_map(gives).take(most).collect()
+    }
+
+    /// Why this tier, in a sentence: what stands before the tier's name, the name, and what stands after it.
+    pub fn because(&self) -> (String, Text, String) {
+        let words = &self.wording().ladder;
+        let Some(recommendation) = self.recommendation() else {
+            let text = if self.session.answers.is_empty() { words.empty } else { words.unsure };
+            let all = self.catalog.tiers.len().to_string();
+            return (fill(text, &[("n", &all)]), Text::default(), String::new());
+        };
+        let (text, first) = match recommendation.reasons.as_slice() {
+            [first, more @ ..] if recommendation.tier.index() > 0 => {
+                (if more.is_empty() { words.because } else { words.because_more.of(more.len()) }, Some(first))
+            }
+            _ => (words.because_lowest, None),
+        };
+        let (before, after) = around(text, "tier");
+        let need = first.map(|need| self.need(need)).unwrap_or_default();
+        let more = recommendation.reasons.len().saturating_sub(1).to_string();
+        let filled = |part: &'static str| fill(Text::new(part), &[("need", &need), ("n", &more)]);
+        (filled(before), self.tier(recommendation.tier).name, filled(after))
+    }
+
+    /// Where the prospect stands: new, unless an answer says otherwise.
+    pub fn situation(&self) -> Situation {
+        self.chosen().find_map(|choice| choice.situation).unwrap_or(Situation::New)
+    }
+
+    /// Every option that counts.
+    pub fn chosen(&self) -> impl Iterator<Item = &'static Choice> + '_ {
+        self.rules.questions().filter_map(|question| {
+            match effective(self.rules, &self.session.answers, question).answer()? {
+                Answer::Chosen(option, _) => Some(self.choice(question, option)),
+                Answer::NotSure => None,
+            }
+        })
+    }
+}
+
+/// Moves the focus, and with it the view, to the part of the page that `selector` finds.
+pub fn focus(root: &NodeRef, selector: &str) {
+    let root = root.cast::<HtmlElement>();
+    let part = root.and_then(|root| root.query_selector(selector).ok().flatten());
+    if let Some(part) = part.and_then(|part| part.dyn_into::<HtmlElement>().ok()) {
+        // What cannot take the focus is still read next.
+        let _ = part.focus();
+    }
+}

@@ -1,0 +1,73 @@
+//! Putting words together. The words themselves come from the catalog.
+
+use tier_advisor_catalog::{Text, Wording};
+
+/// A text with its `{braces}` filled in.
+pub fn fill(text: Text, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text.as_str();
+    while let Some((before, name, after)) = next_brace(rest) {
+        filled.push_str(before);
+        filled.push_str(values.iter().find(|(own, _)| *own == name).map_or("", |(_, value)| value));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// What stands before and after `{name}` in a text.
+pub fn around(text: Text, name: &str) -> (&'static str, &'static str) {
+    match next_brace(text.as_str()) {
+        Some((before, own, after)) if own == name => (before, after),
+        _ => (text.as_str(), ""),
+    }
+}
+
+fn next_brace(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// "One, two and three".
+pub fn list(wording: &Wording, items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [most @ .., last] => [&most.join(&wording.shell.comma), wording.shell.and.as_str(), last].concat(),
+    }
+}
+
+/// A figure, apart from the words before and after it: "up to 4 a month" is ("up to", "4", "a month").
+pub fn figure(says: &str) -> (&str, &str, &str) {
+    let is_figure = |letter: char| letter.is_ascii_digit() || letter == '×';
+    let Some(start) = says.find(is_figure) else { return ("", says, "") };
+    let (before, rest) = says.split_at(start);
+    let end = rest.find(|letter| !is_figure(letter)).unwrap_or(rest.len());
+    let (number, after) = rest.split_at(end);
+    (before, number, after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{around, figure, fill};
+    use tier_advisor_catalog::Text;
+
+    #[test]
+    fn braces_are_filled_in_by_name() {
+        let text = Text::new("{met} of {total}: {met}");
+        assert_eq!(fill(text, &[("total", "8"), ("met", "7")]), "7 of 8: 7");
+    }
+
+    #[test]
+    fn a_text_falls_apart_around_a_name() {
+        assert_eq!(around(Text::new("For {tier}, then"), "tier"), ("For ", ", then"));
+    }
+
+    #[test]
+    fn a_figure_stands_apart_from_its_words() {
+        assert_eq!(figure("up to 4 a month"), ("up to ", "4", " a month"));
+        assert_eq!(figure("24×7"), ("", "24×7", ""));
+        assert_eq!(figure("as needed"), ("", "as needed", ""));
+    }
+}
