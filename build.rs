@@ -1,9 +1,10 @@
-//! Reads and checks the catalog in `data/`, and bakes it into the page. A broken catalog fails the build.
+//! Reads and checks the catalog in `data/`, and bakes it and its rules into the page. A broken catalog fails the build.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{bake, files};
 
 fn main() -> ExitCode {
@@ -11,8 +12,8 @@ fn main() -> ExitCode {
     let baked = files::read(Path::new("data"))
         .map_err(|faults| faults.iter().map(ToString::to_string).collect())
         .and_then(|catalog| {
-            let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join("catalog.rs");
-            fs::write(&out, bake(&catalog)).map_err(|error| vec![format!("{}: {error}", out.display())])
+            write("catalog.rs", &bake(&catalog))?;
+            write("rules.rs", &bake(&Rules::new(&catalog)))
         });
     match baked {
         Ok(()) => ExitCode::SUCCESS,
@@ -23,4 +24,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn write(name: &str, code: &str) -> Result<(), Vec<String>> {
+    let path = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join(name);
+    fs::write(&path, code).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

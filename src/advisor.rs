@@ -3,22 +3,17 @@
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::Catalog;
 
-/// The catalog of `data/`, checked and baked by the build.
-pub static CATALOG: Catalog = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
-
 /// What the page advises from. It lives as long as the page.
 #[derive(Debug)]
 pub struct Advisor {
     /// What is known and said.
-    pub catalog: &'static Catalog,
+    pub catalog: Catalog,
     /// The same, as the rule needs it.
     pub rules: Rules,
 }
 
-impl Advisor {
-    /// The advisor over the catalog of `data/`.
-    #[must_use]
-    pub fn embedded() -> &'static Self {
-        Box::leak(Box::new(Self { catalog: &CATALOG, rules: Rules::new(&CATALOG) }))
-    }
-}
+/// The advisor over the catalog of `data/`, which the build has checked and baked.
+pub static EMBEDDED: Advisor = Advisor {
+    catalog: include!(concat!(env!("OUT_DIR"), "/catalog.rs")),
+    rules: include!(concat!(env!("OUT_DIR"), "/rules.rs")),
+};

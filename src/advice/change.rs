@@ -44,7 +44,9 @@ pub struct Edit {
 pub fn changes(rules: &Rules, answers: &Answers) -> Vec<Change> {
     let Some(now) = choose(rules, &Asked::new(rules, answers)) else { return Vec::new() };
     let lower = rules.tiers().rev().filter(|tier| *tier < now);
-    lower.filter_map(|tier| down(rules, answers, tier)).chain(up(rules, answers, now)).collect()
+    let mut changes: Vec<_> = lower.filter_map(|tier| down(rules, answers, tier)).collect();
+    changes.extend(up(rules, answers, now));
+    changes
 }
 
 /// Exactly the musts that `tier` fails, each lowered to the strongest option that it meets, or else made nice to have.

@@ -23,4 +23,4 @@ pub use choose::choose;
 pub use limits::Broken;
 pub use outlook::{Outlook, outlook};
 pub use recommendation::{Gap, Rating, Recommendation, recommend};
-pub use rules::{Level, Rules};
+pub use rules::{Asks, Implied, Level, Rules};

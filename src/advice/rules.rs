@@ -1,6 +1,8 @@
 //! A catalog as the rule needs it: names gone, levels counted.
 
-use tier_advisor_catalog::{self as catalog, AddOn, At, Capability, Catalog, Choice, Name, Question, Table, Tier};
+use tier_advisor_catalog::{
+    self as catalog, AddOn, At, Capability, Catalog, Choice, List, Name, Question, Table, Tier,
+};
 
 use crate::Answers;
 
@@ -10,29 +12,39 @@ pub type Level = u8;
 
 /// What the rule knows of a catalog. Made once, after the catalog passed its checks.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = tier_advisor_advice))]
 pub struct Rules {
-    tiers: usize,
-    /// By capability, then tier.
-    gives: Vec<Vec<Level>>,
-    add_ons: Vec<Vec<Level>>,
-    /// By question, then option.
-    options: Vec<Vec<Asks>>,
+    /// How many tiers there are.
+    pub tiers: usize,
+    /// What each tier gives: by capability, then tier.
+    pub gives: List<List<Level>>,
+    /// What each add-on gives: by add-on, then capability.
+    pub add_ons: List<List<Level>>,
+    /// What each option asks for: by question, then option.
+    pub options: List<List<Asks>>,
     /// By question: whose answer settles it.
-    implied_by: Vec<Option<Implied>>,
+    pub implied_by: List<Option<Implied>>,
 }
 
 /// What one option asks for.
 #[derive(Clone, Debug)]
-pub(crate) struct Asks {
-    pub needs: Vec<(At<Capability>, Level)>,
-    pub limits: Vec<(At<Capability>, Level)>,
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = tier_advisor_advice))]
+pub struct Asks {
+    /// The level of each capability that is needed, at least.
+    pub needs: List<(At<Capability>, Level)>,
+    /// The level of each capability that is wanted, at most.
+    pub limits: List<(At<Capability>, Level)>,
 }
 
 /// That an option of another question settles this one.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Implied {
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = tier_advisor_advice))]
+pub struct Implied {
+    /// The other question.
     pub by: At<Question>,
+    /// Its option.
     pub when: At<Choice>,
+    /// The answer that it implies.
     pub answer: At<Choice>,
 }
 
@@ -46,17 +58,19 @@ impl Rules {
         };
         let of_add_on = |add_on: &AddOn| {
             let mut all = vec![0; catalog.capabilities.len()];
-            for (capability, level) in levels(catalog, &add_on.meets) {
+            for &(capability, level) in levels(catalog, &add_on.meets) {
                 all[capability.index()] = level;
             }
-            all
+            List::from(all)
         };
         Self {
             tiers: catalog.tiers.len(),
             gives: catalog
                 .capabilities
                 .iter()
-                .map(|capability| catalog.tiers.iter().map(|tier| of_tier(capability, tier).unwrap_or(0)).collect())
+                .map(|capability| {
+                    catalog.tiers.iter().map(|tier| of_tier(capability, tier).unwrap_or(0)).collect::<List<_>>()
+                })
                 .collect(),
             add_ons: catalog.add_ons.iter().map(of_add_on).collect(),
             options: catalog
@@ -67,7 +81,7 @@ impl Rules {
                         needs: levels(catalog, &option.needs),
                         limits: levels(catalog, &option.limits),
                     };
-                    question.options.iter().map(asks).collect()
+                    question.options.iter().map(asks).collect::<List<_>>()
                 })
                 .collect(),
             implied_by: At::all(&catalog.questions).map(|question| implied(catalog, question)).collect(),
@@ -96,7 +110,7 @@ impl Rules {
 
     /// Every option of a question, in order.
     pub fn options(&self, question: At<Question>) -> impl Iterator<Item = At<Choice>> + use<> {
-        (0..self.options[question.index()].len()).map(At::new)
+        (0..self.options.as_slice()[question.index()].len()).map(At::new)
     }
 
     /// Answers with no answer yet.
@@ -112,7 +126,7 @@ impl Rules {
     /// What a tier gives of a capability.
     #[must_use]
     pub fn gives(&self, tier: At<Tier>, capability: At<Capability>) -> Level {
-        self.gives[capability.index()][tier.index()]
+        self.gives.as_slice()[capability.index()].as_slice()[tier.index()]
     }
 
     /// The most that any tier gives: as no capability falls, what the highest gives.
@@ -122,15 +136,15 @@ impl Rules {
     }
 
     pub(crate) fn add_on_gives(&self, add_on: At<AddOn>, capability: At<Capability>) -> Level {
-        self.add_ons[add_on.index()][capability.index()]
+        self.add_ons.as_slice()[add_on.index()].as_slice()[capability.index()]
     }
 
     pub(crate) fn asks(&self, question: At<Question>, option: At<Choice>) -> &Asks {
-        &self.options[question.index()][option.index()]
+        &self.options.as_slice()[question.index()].as_slice()[option.index()]
     }
 
     pub(crate) fn implied_by(&self, question: At<Question>) -> Option<Implied> {
-        self.implied_by[question.index()]
+        self.implied_by.as_slice()[question.index()]
     }
 }
 
@@ -138,7 +152,7 @@ fn counted(level: At<catalog::Level>) -> Level {
     level.index() as Level + 1
 }
 
-fn levels(catalog: &Catalog, table: &Table<Name<Capability>, Name<catalog::Level>>) -> Vec<(At<Capability>, Level)> {
+fn levels(catalog: &Catalog, table: &Table<Name<Capability>, Name<catalog::Level>>) -> List<(At<Capability>, Level)> {
     let level = |(name, level): &(Name<_>, Name<_>)| {
         let at = catalog.capability(*name)?;
         Some((at, counted(catalog.capabilities[at].level(*level)?)))

@@ -1,13 +1,13 @@
-//! A catalog as the Rust code that makes it: how the build puts it into the page.
+//! Data as the Rust code that makes it: how the build puts a catalog into the page.
 
 use databake::{Bake, BakeSize, CrateEnv, TokenStream, quote};
 
-use crate::{Catalog, List, Name, Table, Text};
+use crate::{At, List, Name, Table, Text};
 
-/// The expression that makes `catalog`.
+/// The expression that makes `data`.
 #[must_use]
-pub fn bake(catalog: &Catalog) -> String {
-    catalog.bake(&CrateEnv::default()).to_string()
+pub fn bake(data: &impl Bake) -> String {
+    data.bake(&CrateEnv::default()).to_string()
 }
 
 impl Bake for Text {
@@ -21,6 +21,13 @@ impl<T> Bake for Name<T> {
     fn bake(&self, _: &CrateEnv) -> TokenStream {
         let name = self.as_str();
         quote!(tier_advisor_catalog::Name::new(#name))
+    }
+}
+
+impl<T> Bake for At<T> {
+    fn bake(&self, _: &CrateEnv) -> TokenStream {
+        let index = self.index();
+        quote!(tier_advisor_catalog::At::new(#index))
     }
 }
 
@@ -44,6 +51,12 @@ impl<K: Bake + PartialEq, V: Bake> Bake for Table<K, V> {
 // Baking asks for the size of what is borrowed, for reports that are not made here.
 
 impl BakeSize for Text {
+    fn borrows_size(&self) -> usize {
+        0
+    }
+}
+
+impl<T> BakeSize for At<T> {
     fn borrows_size(&self) -> usize {
         0
     }

@@ -112,6 +112,12 @@ impl<T> From<Vec<T>> for List<T> {
     }
 }
 
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(list: I) -> Self {
+        list.into_iter().collect::<Vec<_>>().into()
+    }
+}
+
 impl<T> Deref for List<T> {
     type Target = [T];
 

@@ -6,7 +6,7 @@ use tier_advisor_session::{Session, Step, code};
 use wasm_bindgen::{JsValue, UnwrapThrowExt};
 use yew::{Callback, Renderer};
 
-use crate::advisor::Advisor;
+use crate::advisor::{Advisor, EMBEDDED};
 use crate::ui::{App, Keeping, Props};
 
 /// The element of the stand-alone page that the advisor is drawn into.
@@ -14,7 +14,7 @@ const MOUNT: &str = "tier-advisor";
 
 /// Draws the advisor into the stand-alone page.
 pub fn start() {
-    let advisor = Advisor::embedded();
+    let advisor = &EMBEDDED;
     let window = web_sys::window().unwrap_throw();
     let document = window.document().unwrap_throw();
     let mount = document.get_element_by_id(MOUNT).unwrap_throw();
@@ -34,7 +34,7 @@ fn restored(advisor: &Advisor) -> (Session, Keeping) {
     match storage::load() {
         Err(storage::Unavailable) => (new(), Keeping::Unkept),
         Ok(None) => (new(), Keeping::Kept),
-        Ok(Some(text)) => match code::decode(advisor.catalog, &advisor.rules, &text) {
+        Ok(Some(text)) => match code::decode(&advisor.catalog, &advisor.rules, &text) {
             Ok(session) => (session, Keeping::Kept),
             Err(_) => (new(), Keeping::Refused),
         },
@@ -45,7 +45,7 @@ fn keep(advisor: &Advisor, session: &Session) -> Keeping {
     let kept = if session.answers.is_empty() && session.step == Step::START {
         storage::clear()
     } else {
-        storage::save(&code::encode(advisor.catalog, &advisor.rules, session))
+        storage::save(&code::encode(&advisor.catalog, &advisor.rules, session))
     };
     match kept {
         Ok(()) => Keeping::Kept,

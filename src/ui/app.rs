@@ -81,7 +81,7 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let Props { advisor, print, .. } = context.props();
         let view = View {
-            catalog: advisor.catalog,
+            catalog: &advisor.catalog,
             rules: &advisor.rules,
             session: &self.session,
             insight: &self.insight,
@@ -97,10 +97,10 @@ impl Component for App {
             Step::Handoff(of) => handoff(&view, of),
             Step::Roles => guide(&view),
         };
-        el("div", "ta")
+        el("div.ta")
             .at(self.root.clone())
             .with(bar(&view))
-            .with(says("p", "hidden", self.told(&view)).attr("role", "status"))
+            .with(says("p.hidden", self.told(&view)).attr("role", "status"))
             // A screen of its own is drawn anew, so that none inherits the state of another's controls.
             .all([screen])
             .with(foot(&view))

@@ -21,12 +21,11 @@ pub fn bar(view: &View) -> El {
     ];
     let screen = |(name, step): (Text, Step)| {
         let here = view.session.step.is_same_screen(step);
-        el("li", "")
-            .with(button("", view.on(Action::Go(step))).maybe("aria-current", here.then_some("page")).says(name))
+        el("li").with(button("", view.on(Action::Go(step))).maybe("aria-current", here.then_some("page")).says(name))
     };
-    el("header", "bar")
-        .with(says("span", "bar__name", words.name))
-        .with(el("nav", "").attr("aria-label", words.screens).with(el("ul", "").all(screens.map(screen))))
+    el("header.bar")
+        .with(says("span.bar__name", words.name))
+        .with(el("nav").attr("aria-label", words.screens).with(el("ul").all(screens.map(screen))))
         .with(keeping(view))
 }
 
@@ -43,5 +42,5 @@ fn keeping(view: &View) -> Html {
         Keeping::Unkept => words.not_kept,
         Keeping::Refused => words.refused,
     };
-    says("p", "bar__says", text).attr("role", "status").into()
+    says("p.bar__says", text).attr("role", "status").into()
 }

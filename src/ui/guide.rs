@@ -12,23 +12,22 @@ use super::view::View;
 pub fn guide(view: &View) -> El {
     let words = &view.wording().guide;
     let catalog = view.catalog;
-    let column = |name: Text| says("th", "", name).attr("role", "columnheader").attr("scope", "col");
+    let column = |name: Text| says("th", name).attr("role", "columnheader").attr("scope", "col");
     let columns = [words.role, words.focus, words.activities, words.engagement, words.hands].map(column);
     let distinction =
-        |own: &Distinction| el("li", "").with(says("h2", "", own.title)).with(el("p", "").with(fact(view, &own.says)));
-    let head = el("header", "page__head").with(says("h1", "", words.title).heading()).with(says("p", "", words.lead));
-    let table = el("table", "guide")
-        .attr("role", "table")
-        .with(says("caption", "hidden", words.caption))
-        .with(el("thead", "").attr("role", "rowgroup").with(el("tr", "").attr("role", "row").all(columns)))
+        |own: &Distinction| el("li").with(says("h2", own.title)).with(el("p").with(fact(view, &own.says)));
+    let head = el("header.page__head").with(says("h1", words.title).heading()).with(says("p", words.lead));
+    let table = el("table.guide[role=table]")
+        .with(says("caption.hidden", words.caption))
+        .with(el("thead[role=rowgroup]").with(el("tr[role=row]").all(columns)))
         .all(catalog.stops.iter().map(|stop| group(view, Some(stop))))
         .with(group(view, None));
-    el("main", "page")
+    el("main.page")
         .key("roles")
         .with(head)
-        .with(el("ol", "three").all(catalog.guide.distinctions.iter().map(distinction)))
+        .with(el("ol.three").all(catalog.guide.distinctions.iter().map(distinction)))
         .with(table)
-        .with(says("p", "note guidance", words.legend))
+        .with(says("p.note guidance", words.legend))
         .all(catalog.roles.iter().map(|role| does(view, role)))
         .with(beyond(view))
 }
@@ -37,48 +36,40 @@ fn group(view: &View, stop: Option<&Stop>) -> El {
     let words = &view.wording().guide;
     let (name, text) = stop.map_or((words.beside, words.beside_says), |stop| (stop.name, stop.says));
     let here = view.catalog.roles.iter().filter(|role| role.stop == stop.map(|stop| stop.id));
-    let title = says("th", "stopname", name)
+    let title = says("th.stopname", name)
         .attr("role", "rowheader")
         .attr("colspan", "5")
         .attr("scope", "rowgroup")
         .says(" ")
-        .with(says("span", "", text));
-    el("tbody", "")
-        .attr("role", "rowgroup")
-        .with(el("tr", "").attr("role", "row").with(title))
-        .all(here.map(|role| row(view, role)))
+        .with(says("span", text));
+    el("tbody[role=rowgroup]").with(el("tr[role=row]").with(title)).all(here.map(|role| row(view, role)))
 }
 
 fn row(view: &View, role: &Role) -> El {
     let words = &view.wording().guide;
-    let cell = |label: Text| el("td", "").attr("role", "cell").attr("data-label", label);
-    let header = el("th", "")
-        .attr("role", "rowheader")
-        .attr("scope", "row")
-        .with(says("b", "", role.abbr))
-        .says(role.name)
-        .with(mark(view, &role.sources));
-    el("tr", "")
-        .attr("role", "row")
+    let cell = |label: Text| el("td[role=cell]").attr("data-label", label);
+    let header =
+        el("th[role=rowheader][scope=row]").with(says("b", role.abbr)).says(role.name).with(mark(view, &role.sources));
+    el("tr[role=row]")
         .with(header)
         .with(cell(words.focus).says(role.focus))
         .with(cell(words.activities).says(role.activities))
         .with(cell(words.engagement).says(role.engagement))
-        .with(cell(words.hands).with(hands("span", "hands", role)))
+        .with(cell(words.hands).with(hands("span.hands", role)))
 }
 
 fn beyond(view: &View) -> El {
     let guide = &view.catalog.guide;
     let accelerators = &guide.accelerators;
-    let page = |page: &Page| el("li", "").with(link(page.title, page.url));
+    let page = |page: &Page| el("li").with(link(page.title, page.url));
     let themes: Vec<_> = accelerators.themes.iter().map(|theme| theme.as_str()).collect();
     let themes = [&accelerators.themes_title, ": ", &themes.join(&view.wording().shell.comma), "."].concat();
-    let about = el("section", "")
-        .with(says("h2", "", accelerators.title))
-        .with(el("p", "").with(fact(view, &accelerators.says)))
-        .with(says("p", "", themes).with(mark(view, &accelerators.sources)));
-    let pages = el("section", "")
-        .with(says("h2", "", view.wording().guide.pages))
-        .with(el("ul", "pages").all(guide.pages.iter().map(page)));
-    el("div", "always").with(about).with(pages)
+    let about = el("section")
+        .with(says("h2", accelerators.title))
+        .with(el("p").with(fact(view, &accelerators.says)))
+        .with(says("p", themes).with(mark(view, &accelerators.sources)));
+    let pages = el("section")
+        .with(says("h2", view.wording().guide.pages))
+        .with(el("ul.pages").all(guide.pages.iter().map(page)));
+    el("div.always").with(about).with(pages)
 }

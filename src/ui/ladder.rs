@@ -18,17 +18,14 @@ const MOST_MISSES: usize = 3;
 
 pub fn ladder(view: &View) -> El {
     let (before, tier, after) = view.because();
-    let now = el("div", "ladder__now")
-        .with(says("h2", "label", view.wording().ladder.title).attr("id", "ladder-title"))
-        .with(el("p", "").says(before).with(says("b", "", tier)).says(after));
-    let rungs = el("ol", "rungs").flag("reversed", true).all(view.rules.tiers().rev().map(|tier| rung(view, tier)));
-    el("aside", "ladder")
-        .attr("id", "ladder")
-        .attr("tabindex", "-1")
-        .attr("aria-labelledby", "ladder-title")
+    let now = el("div.ladder__now")
+        .with(says("h2.label", view.wording().ladder.title).attr("id", "ladder-title"))
+        .with(el("p").says(before).with(says("b", tier)).says(after));
+    let rungs = el("ol.rungs").flag("reversed", true).all(view.rules.tiers().rev().map(|tier| rung(view, tier)));
+    el("aside.ladder[id=ladder][tabindex=-1][aria-labelledby=ladder-title]")
         .flag("data-empty", view.recommendation().is_none())
         .with(now)
-        .with(el("div", "tower").with(el("i", "light")).with(el("i", "range")).with(rungs))
+        .with(el("div.tower").with(el("i.light")).with(el("i.range")).with(rungs))
         .with(foot(view))
 }
 
@@ -38,15 +35,15 @@ fn rung(view: &View, at: At<Tier>) -> El {
     let recommendation = view.recommendation();
     let now = recommendation.is_some_and(|recommendation| recommendation.tier == at);
     let possible = !now && outlook.lowest <= at && at <= outlook.highest;
-    let head = el("div", "rung__head")
-        .with(says("h3", "rung__name", tier.name))
-        .with(says("span", "rung__who", tier.who))
+    let head = el("div.rung__head")
+        .with(says("h3.rung__name", tier.name))
+        .with(says("span.rung__who", tier.who))
         .all(recommendation.map(|recommendation| pips(view, recommendation, at)));
     let standing = match recommendation {
-        None => says("p", "rung__say", tier.summary.text).into(),
+        None => says("p.rung__say", tier.summary.text).into(),
         Some(recommendation) => standing(view, recommendation, at),
     };
-    el("li", "rung")
+    el("li.rung")
         .flag("data-now", now)
         .flag("data-open", possible)
         .maybe("aria-current", now.then_some("true"))
@@ -66,14 +63,14 @@ fn standing(view: &View, recommendation: &Recommendation, at: At<Tier>) -> Html 
     let is_whole = rating.missed.is_empty();
     let is_recommended = at == recommendation.tier;
     let text = match (is_recommended, musts) {
-        (true, 0) => words.lowest.to_string(),
+        (true, 0) => words.lowest.as_str().to_owned(),
         (false, 0) => String::new(),
         (true, _) if is_whole => fill(words.lowest_that_meets.of(musts), &[("n", &total)]),
         (true, _) => fill(words.lowest_that_can, &[("met", &met), ("total", &total)]),
         (false, _) if is_whole => fill(words.meets.of(musts), &[("n", &total)]),
         (false, _) => fill(words.meets_can, &[("met", &met), ("total", &total)]),
     };
-    el("p", "rung__say").says(text).says(beyond(view, rating, musts)).into()
+    el("p.rung__say").says(text).says(beyond(view, rating, musts)).into()
 }
 
 fn beyond(view: &View, rating: &Rating, musts: usize) -> String {
@@ -90,37 +87,35 @@ fn beyond(view: &View, rating: &Rating, musts: usize) -> String {
 fn against(view: &View, rating: &Rating) -> Html {
     let words = &view.wording().ladder;
     let line = |need: &Need| {
-        el("li", "").with(pip(Met::No)).with(says("div", "", view.need(need))).with(says(
-            "span",
-            "",
-            view.says(need.capability, rating.tier),
-        ))
+        el("li")
+            .with(pip(Met::No))
+            .with(says("div", view.need(*need)))
+            .with(says("span", view.says(need.capability, rating.tier)))
     };
     let (first, rest) = rating.missed.split_at(rating.missed.len().min(MOST_MISSES));
     let label = fill(words.against, &[("tier", &view.tier(rating.tier).name)]);
     let more = (!rest.is_empty()).then(|| {
-        el("details", "against__more")
-            .with(says("summary", "", fill(words.more, &[("n", &rest.len().to_string())])))
-            .with(el("ul", "against").all(rest.iter().map(line)))
+        el("details.against__more")
+            .with(says("summary", fill(words.more, &[("n", &rest.len().to_string())])))
+            .with(el("ul.against").all(rest.iter().map(line)))
     });
-    all([el("ul", "against").attr("aria-label", label).all(first.iter().map(line)).into(), all(more)])
+    all([el("ul.against").attr("aria-label", label).all(first.iter().map(line)).into(), all(more)])
 }
 
 fn foot(view: &View) -> El {
     let words = &view.wording().ladder;
-    let foot = el("div", "ladder__foot");
+    let foot = el("div.ladder__foot");
     let Some(recommendation) = view.recommendation() else { return foot };
-    let legend = el("p", "legend")
-        .attr("aria-hidden", "true")
-        .with(el("span", "").with(pip(Met::Yes)).says(words.met))
-        .with(el("span", "").with(pip(Met::No)).says(words.missed));
+    let legend = el("p.legend[aria-hidden=true]")
+        .with(el("span").with(pip(Met::Yes)).says(words.met))
+        .with(el("span").with(pip(Met::No)).says(words.missed));
     let outlook = &view.insight.outlook;
     let ahead = if outlook.lowest == outlook.highest {
-        says("p", "", words.settled)
+        says("p", words.settled)
     } else {
         let open = outlook.open;
         let text = fill(words.open.of(open), &[("n", &open.to_string()), ("tiers", &view.still_possible())]);
-        says("p", "", text).says(" ").with(settling(view))
+        says("p", text).says(" ").with(settling(view))
     };
     foot.all(recommendation.asked.musts().next().map(|_| legend)).with(ahead)
 }
@@ -129,5 +124,5 @@ fn settling(view: &View) -> Html {
     let Some(at) = view.insight.outlook.settling else { return nothing() };
     let (before, after) = around(view.wording().ladder.settling, "question");
     let question = button("link", view.on(Action::Go(Step::Question(at)))).says(view.question(at).short);
-    el("span", "").says(before).with(question).says(after).into()
+    el("span").says(before).with(question).says(after).into()
 }

@@ -31,27 +31,40 @@ impl From<String> for Words {
     }
 }
 
-/// An element being written.
-pub struct El(VTag);
+/// An element being written. Boxed, so that handing it on copies a pointer.
+pub struct El(Box<VTag>);
 
-/// An element of a class; of none where that is empty.
+/// An element, in the notation of hyperscript: `tag`, `tag.class`, `tag[name=value]`, `tag.two classes[name=value]`.
 #[inline(never)]
-pub fn el(tag: &'static str, class: &'static str) -> El {
-    let mut element = VTag::new(tag);
+pub fn el(notation: &'static str) -> El {
+    let (named, mut attributes) = notation.split_at(notation.find('[').unwrap_or(notation.len()));
+    let (tag, class) = named.split_once('.').unwrap_or((named, ""));
+    let mut element = El(Box::new(VTag::new(tag)));
     if !class.is_empty() {
-        element.add_attribute("class", class);
+        element = element.attr("class", class);
     }
-    El(element)
+    while let Some((attribute, rest)) = attributes.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
+        element = element.attr(name, value);
+        attributes = rest;
+    }
+    element
 }
 
-/// An element that holds nothing but words.
-pub fn says(tag: &'static str, class: &'static str, words: impl Into<Words>) -> El {
-    el(tag, class).says(words)
+/// An element that holds words.
+pub fn says(notation: &'static str, words: impl Into<Words>) -> El {
+    worded(notation, words.into())
+}
+
+#[inline(never)]
+fn worded(notation: &'static str, words: Words) -> El {
+    el(notation).says(words)
 }
 
 /// Words on their own.
-pub fn words(words: impl Into<Words>) -> Html {
-    VNode::from(words.into().0)
+#[inline(never)]
+pub fn words(words: Words) -> Html {
+    VNode::from(words.0)
 }
 
 /// Nothing.
@@ -62,13 +75,13 @@ pub fn nothing() -> Html {
 /// A button that acts.
 #[inline(never)]
 pub fn button(class: &'static str, act: Callback<MouseEvent>) -> El {
-    el("button", class).attr("type", "button").listener(Rc::new(onclick::Wrapper::new(act)))
+    el("button[type=button]").class(class).listener(Rc::new(onclick::Wrapper::new(act)))
 }
 
 /// A radio button of a group.
 #[inline(never)]
 pub fn radio(group: &'static str, checked: bool, act: Callback<Event>) -> El {
-    let mut input = el("input", "").attr("type", "radio").attr("name", group);
+    let mut input = el("input[type=radio]").attr("name", group);
     input.0.set_checked(checked);
     input.listener(Rc::new(onchange::Wrapper::new(act)))
 }
@@ -76,19 +89,24 @@ pub fn radio(group: &'static str, checked: bool, act: Callback<Event>) -> El {
 /// A form that acts when it is submitted.
 #[inline(never)]
 pub fn form(class: &'static str, act: Callback<SubmitEvent>) -> El {
-    el("form", class).listener(Rc::new(onsubmit::Wrapper::new(act)))
+    el("form").class(class).listener(Rc::new(onsubmit::Wrapper::new(act)))
 }
 
 /// A link that opens a page of its own.
 #[inline(never)]
 pub fn link(title: Text, url: Text) -> El {
-    says("a", "", title).attr("href", url).attr("target", "_blank").attr("rel", "noopener")
+    says("a[target=_blank][rel=noopener]", title).attr("href", url)
 }
 
 impl El {
     /// An attribute.
     pub fn attr(self, name: &'static str, value: impl Into<Words>) -> Self {
         self.put(name, value.into().0)
+    }
+
+    /// A class that depends on something; none where it is empty.
+    pub fn class(self, class: &'static str) -> Self {
+        if class.is_empty() { self } else { self.attr("class", class) }
     }
 
     /// An attribute that says nothing but that it is there.
@@ -106,7 +124,7 @@ impl El {
 
     /// A heading that takes the focus when its screen appears.
     pub fn heading(self) -> Self {
-        self.attr("tabindex", "-1").flag("data-heading", true)
+        self.attr("tabindex", "-1").attr("data-heading", "")
     }
 
     /// What tells it from its siblings when they change.
@@ -123,7 +141,7 @@ impl El {
 
     /// Words in it.
     pub fn says(self, content: impl Into<Words>) -> Self {
-        self.child(words(content))
+        self.words(content.into())
     }
 
     /// Something in it.
@@ -134,6 +152,11 @@ impl El {
     /// Things in it, one after the other.
     pub fn all<C: Into<Html>>(self, children: impl IntoIterator<Item = C>) -> Self {
         self.child(all(children))
+    }
+
+    #[inline(never)]
+    fn words(self, content: Words) -> Self {
+        self.child(words(content))
     }
 
     #[inline(never)]
@@ -156,8 +179,9 @@ impl El {
 }
 
 impl From<El> for Html {
+    #[inline(never)]
     fn from(element: El) -> Self {
-        VNode::from(element.0)
+        VNode::from(*element.0)
     }
 }
 

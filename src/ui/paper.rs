@@ -10,7 +10,7 @@ use super::people::roles_of;
 use super::result::{Outside, lead, outside_items, said, strip};
 use super::sources::plain;
 use super::view::View;
-use super::words::{fill, list};
+use super::words::{fill, join, list};
 
 /// How many changes there is room for.
 const MOST_CHANGES: usize = 2;
@@ -19,19 +19,17 @@ pub fn paper(view: &View) -> Html {
     let Some(recommendation) = view.recommendation() else { return nothing() };
     let words = &view.wording().paper;
     let result = &view.wording().result;
-    let left = el("div", "")
-        .with(section(words.people, people(view, recommendation)))
-        .with(section(words.change, changes(view)));
-    let right = el("div", "")
+    let left =
+        el("div").with(section(words.people, people(view, recommendation))).with(section(words.change, changes(view)));
+    let right = el("div")
         .with(section(words.handoff, handoff(view, recommendation.tier)))
         .with(section(result.steps, steps(view, recommendation.tier)));
-    el("article", "handout")
-        .attr("aria-hidden", "true")
+    el("article.handout[aria-hidden=true]")
         .with(head(view, recommendation))
-        .with(el("div", "ho-all ho-strip").with(strip(view, recommendation)))
+        .with(el("div.ho-all ho-strip").with(strip(view, recommendation)))
         .with(section(words.why, why(view, recommendation)))
         .with(section(result.outside, outside(view, recommendation)))
-        .with(el("section", "ho-all").with(says("h2", "", words.compare)).with(table(view, recommendation)))
+        .with(el("section.ho-all").with(says("h2", words.compare)).with(table(view, recommendation)))
         .with(left)
         .with(right)
         .with(foot(view))
@@ -39,27 +37,27 @@ pub fn paper(view: &View) -> Html {
 }
 
 fn section(title: Text, body: El) -> El {
-    el("section", "").with(says("h2", "", title)).with(body)
+    el("section").with(says("h2", title)).with(body)
 }
 
 /// A line that begins with what it is about.
 fn about(what: Text, text: String) -> El {
-    el("li", "").with(el("span", "").with(says("b", "first", what)).says(". ").says(text))
+    el("li").with(el("span").with(says("b.first", what)).says(". ").says(text))
 }
 
 fn head(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().paper;
     let catalog = &view.catalog.about;
-    let verdict = el("div", "")
-        .with(says("p", "label", words.label))
-        .with(says("p", "ho-tier", view.tier(recommendation.tier).name))
-        .with(says("p", "ho-lead", lead(view, recommendation)));
-    let aside = el("aside", "")
-        .with(says("p", "", view.wording().shell.name))
-        .with(says("p", "", fill(words.checked, &[("date", &catalog.checked)])))
-        .with(el("p", "").with(says("b", "", catalog.guidance)))
-        .with(says("p", "", catalog.independent));
-    el("header", "ho-all ho-head").with(verdict).with(aside)
+    let verdict = el("div")
+        .with(says("p.label", words.label))
+        .with(says("p.ho-tier", view.tier(recommendation.tier).name))
+        .with(says("p.ho-lead", lead(view, recommendation)));
+    let aside = el("aside")
+        .with(says("p", view.wording().shell.name))
+        .with(says("p", fill(words.checked, &[("date", &catalog.checked)])))
+        .with(el("p").with(says("b", catalog.guidance)))
+        .with(says("p", catalog.independent));
+    el("header.ho-all ho-head").with(verdict).with(aside)
 }
 
 fn why(view: &View, recommendation: &Recommendation) -> El {
@@ -68,16 +66,16 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
     let reason = |need: &Need| {
         let gives =
             |tier: At<Tier>| [view.tier(tier).name.as_str(), ": ", &view.says(need.capability, tier), ". "].concat();
-        about(view.need(need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
+        about(view.need(*need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
     };
     let beside = recommendation.beside.iter().map(|beside| {
         let add_on = view.catalog.add_ons[beside.add_on].name;
         let title = fill(words.beside_title, &[("tier", &view.tier(beside.tier).name), ("add_on", &add_on)]);
-        el("p", "").with(says("b", "", [words.beside.as_str(), ": ", &title].concat()))
+        el("p").with(says("b", [words.beside.as_str(), ": ", &title].concat()))
     });
-    let none = recommendation.reasons.is_empty().then(|| says("p", "", words.reasons_none));
-    let reasons = el("ol", "ho-reasons").all(recommendation.reasons.iter().map(reason));
-    el("div", "").with(reasons).all(none).all(beside)
+    let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
+    let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
+    el("div").with(reasons).all(none).all(beside)
 }
 
 fn outside(view: &View, recommendation: &Recommendation) -> El {
@@ -86,33 +84,31 @@ fn outside(view: &View, recommendation: &Recommendation) -> El {
         Outside::Gap { need, says, .. } => about(need, [gap.as_str(), ". ", &says].concat()),
         Outside::AddOn { add_on, asked } => about(asked.unwrap_or(add_on.name), plain(&add_on.says.text)),
     };
-    el("ul", "ho-list").all(outside_items(view, recommendation).into_iter().map(item))
+    el("ul.ho-list").all(outside_items(view, recommendation).into_iter().map(item))
 }
 
 fn table(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().paper;
     let need = |need: &Need| match need.importance {
-        Importance::Must => view.need(need).to_string(),
-        Importance::Nice => fill(words.nice, &[("need", &view.need(need))]),
+        Importance::Must => view.need(*need).as_str().to_owned(),
+        Importance::Nice => fill(words.nice, &[("need", &view.need(*need))]),
     };
     let needs = |at: At<Capability>| {
         let asked = recommendation.asked.needs.iter().filter(|need| need.capability == at).map(need);
-        asked.collect::<Vec<_>>().join(&view.wording().shell.comma)
+        join(asked, &view.wording().shell.comma)
     };
     let cell = |at: At<Capability>, tier: At<Tier>| {
-        says("td", if tier == recommendation.tier { "n" } else { "" }, view.says(at, tier))
+        says(if tier == recommendation.tier { "td.n" } else { "td" }, view.says(at, tier))
     };
     let row = |at: At<Capability>| {
-        el("tr", "")
-            .with(says("td", "", view.capability(at).name))
-            .with(says("td", "n", needs(at)))
+        el("tr")
+            .with(says("td", view.capability(at).name))
+            .with(says("td.n", needs(at)))
             .all(view.rules.tiers().map(|tier| cell(at, tier)))
     };
-    let heads = view.catalog.tiers.iter().map(|tier| says("th", "", tier.name));
-    let head = el("tr", "").with(el("th", "")).with(says("th", "", words.you_need)).all(heads);
-    el("table", "")
-        .with(el("thead", "").with(head))
-        .with(el("tbody", "").all(At::all(&view.catalog.capabilities).map(row)))
+    let heads = view.catalog.tiers.iter().map(|tier| says("th", tier.name));
+    let head = el("tr").with(el("th")).with(says("th", words.you_need)).all(heads);
+    el("table").with(el("thead").with(head)).with(el("tbody").all(At::all(&view.catalog.capabilities).map(row)))
 }
 
 fn people(view: &View, recommendation: &Recommendation) -> El {
@@ -121,39 +117,38 @@ fn people(view: &View, recommendation: &Recommendation) -> El {
     let person = |(role, _): (&Role, Standing)| {
         let hands = if role.hands == Hands::Neither { "" } else { role.hands_says.as_str() };
         let name = [role.abbr.as_str(), ", ", &role.name, ". "].concat();
-        el("li", "").with(says("b", "", name)).says([role.focus.as_str(), ". ", hands].concat())
+        el("li").with(says("b", name)).says([role.focus.as_str(), ". ", hands].concat())
     };
-    el("ul", "ho-list").all(roles_of(view, view.tier(recommendation.tier)).filter(is_near).map(person))
+    el("ul.ho-list").all(roles_of(view, view.tier(recommendation.tier)).filter(is_near).map(person))
 }
 
 fn changes(view: &View) -> El {
     let words = &view.wording().change;
     let change = |change: &Change| {
         let edits = change.edits.iter().map(|edit| said(view, edit.question, Some(edit.to)));
-        let edits = edits.collect::<Vec<_>>().join("; ");
-        el("li", "").with(says("b", "", view.tier(change.tier).name)).says([": ", &edits, "."].concat())
+        let edits = join(edits, "; ");
+        el("li").with(says("b", view.tier(change.tier).name)).says([": ", &edits, "."].concat())
     };
     match view.insight.changes.as_slice() {
-        [] => says("p", "", words.none),
-        changes => el("ul", "ho-list").all(changes.iter().take(MOST_CHANGES).map(change)),
+        [] => says("p", words.none),
+        changes => el("ul.ho-list").all(changes.iter().take(MOST_CHANGES).map(change)),
     }
 }
 
 fn handoff(view: &View, tier: At<Tier>) -> El {
     let stage = |stage: &&Stage| {
         let when = [stage.when.as_str(), " ", &stage.counted.unwrap_or_default()].concat();
-        el("li", "").flag("data-transfer", stage.phase == Phase::Transfer).with(says("span", "", when)).with(says(
-            "span",
-            "",
-            titled(view, stage.title, tier),
-        ))
+        el("li")
+            .flag("data-transfer", stage.phase == Phase::Transfer)
+            .with(says("span", when))
+            .with(says("span", titled(view, stage.title, tier)))
     };
-    el("ol", "ho-time").all(stages_of(view, tier).iter().map(stage))
+    el("ol.ho-time").all(stages_of(view, tier).iter().map(stage))
 }
 
 fn steps(view: &View, tier: At<Tier>) -> El {
-    let step = |step: &Fact| says("li", "", plain(&step.text));
-    el("ol", "ho-next").all(view.tier(tier).steps.iter().map(step))
+    let step = |step: &Fact| says("li", plain(&step.text));
+    el("ol.ho-next").all(view.tier(tier).steps.iter().map(step))
 }
 
 fn foot(view: &View) -> El {
@@ -166,6 +161,6 @@ fn foot(view: &View) -> El {
     let sources: Vec<_> = view.catalog.sources.iter().filter_map(source).collect();
     let sources: Vec<_> = sources.iter().map(String::as_str).collect();
     let catalog = &view.catalog.about;
-    says("footer", "ho-all ho-foot", fill(words.paper.sources, &[("list", &list(words, &sources))]))
+    says("footer.ho-all ho-foot", fill(words.paper.sources, &[("list", &list(words, &sources))]))
         .says([" ", &catalog.credit, " ", catalog.authority.as_str()].concat())
 }

@@ -14,11 +14,11 @@ pub fn people(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().people;
     let tier = view.tier(recommendation.tier);
     let own = roles_of(view, tier).filter(|(_, standing)| *standing == Standing::Yours);
-    let all = el("div", "")
-        .with(el("div", "line").all(view.catalog.stops.iter().map(|own| stop(view, tier, own))))
+    let all = el("div")
+        .with(el("div.line").all(view.catalog.stops.iter().map(|own| stop(view, tier, own))))
         .all(roles_at(view, tier, None).map(|(role, standing)| off_the_line(view, role, standing)))
         .all(own.map(|(role, _)| does(view, role)));
-    section("sec sec--wide", "people", words.title, words.lead).with(all)
+    section("section.sec sec--wide", "people", words.title, words.lead).with(all)
 }
 
 /// The roles that a customer of the tier has to do with.
@@ -37,58 +37,58 @@ fn roles_at(
 fn stop(view: &View, tier: &'static Tier, stop: &'static Stop) -> El {
     let is_yours = roles_at(view, tier, Some(stop.id)).any(|(_, standing)| standing == Standing::Yours);
     let cards = roles_at(view, tier, Some(stop.id)).map(|(role, standing)| card(view, role, standing));
-    el("div", "stop")
+    el("div.stop")
         .flag("data-yours", is_yours)
-        .with(says("h3", "stop__name", stop.name).with(says("small", "", stop.says)))
-        .with(el("div", "stop__roles").all(cards))
+        .with(says("h3.stop__name", stop.name).with(says("small", stop.says)))
+        .with(el("div.stop__roles").all(cards))
 }
 
 fn tag(view: &View, standing: Standing) -> El {
     let words = &view.wording().people;
-    let (class, text) = match standing {
-        Standing::Yours => ("tag tag--yours", words.yours),
-        Standing::Around => ("tag", words.around),
-        Standing::AddOn => ("tag tag--dashed", words.add_on),
-        Standing::NotIncluded => ("tag tag--dashed", words.not_included),
-        Standing::UntilClose => ("tag", words.until_close),
-        Standing::Beside => ("tag", words.beside),
+    let (notation, text) = match standing {
+        Standing::Yours => ("span.tag tag--yours", words.yours),
+        Standing::Around => ("span.tag", words.around),
+        Standing::AddOn => ("span.tag tag--dashed", words.add_on),
+        Standing::NotIncluded => ("span.tag tag--dashed", words.not_included),
+        Standing::UntilClose => ("span.tag", words.until_close),
+        Standing::Beside => ("span.tag", words.beside),
     };
-    says("span", class, text)
+    says(notation, text)
 }
 
 fn card(view: &View, role: &Role, standing: Standing) -> El {
     let words = &view.wording().people;
-    let entry = |name: Text, text: Text| el("div", "").with(says("dt", "", name)).with(says("dd", "", text));
-    let head = el("div", "role__head").with(says("h4", "role__abbr", role.abbr)).with(tag(view, standing));
-    let facts = el("dl", "")
+    let entry = |name: Text, text: Text| el("div").with(says("dt", name)).with(says("dd", text));
+    let head = el("div.role__head").with(says("h4.role__abbr", role.abbr)).with(tag(view, standing));
+    let facts = el("dl")
         .with(entry(words.focus, role.focus))
         .with(entry(words.activities, role.activities))
         .with(entry(words.engagement, role.engagement));
-    el("article", "role")
+    el("article.role")
         .flag("data-yours", standing == Standing::Yours)
         .flag("data-outside", matches!(standing, Standing::AddOn | Standing::NotIncluded))
         .with(head)
-        .with(says("p", "role__name", role.name))
+        .with(says("p.role__name", role.name))
         .with(facts)
-        .with(hands("p", "role__hands", role).with(mark(view, &role.sources)))
+        .with(hands("p.role__hands", role).with(mark(view, &role.sources)))
 }
 
 /// Whether a role's hands are on the keyboard: a filled square works in systems or on tickets.
-pub fn hands(tag: &'static str, class: &'static str, role: &Role) -> El {
+pub fn hands(notation: &'static str, role: &Role) -> El {
     let square = match role.hands {
         Hands::HandsOn => Some("on"),
         Hands::Advisory => Some("off"),
         Hands::Neither => None,
     };
-    el(tag, class).maybe("data-hands", square).with(says("span", "", role.hands_says))
+    el(notation).maybe("data-hands", square).with(says("span", role.hands_says))
 }
 
 fn off_the_line(view: &View, role: &Role, standing: Standing) -> El {
     let what = [&role.focus, ". ", role.hands_says.as_str()].concat();
-    el("div", "offline")
-        .with(says("h3", "", role.name))
-        .with(el("p", "").with(tag(view, standing)).with(says("span", "", what).with(mark(view, &role.sources))))
-        .all(role.more.iter().map(|more| el("p", "").with(fact(view, more))))
+    el("div.offline")
+        .with(says("h3", role.name))
+        .with(el("p").with(tag(view, standing)).with(says("span", what).with(mark(view, &role.sources))))
+        .all(role.more.iter().map(|more| el("p").with(fact(view, more))))
 }
 
 /// What a role does, in its groups, and what else is known of it.
@@ -97,13 +97,13 @@ pub fn does(view: &View, role: &Role) -> Html {
         return nothing();
     }
     let group = |does: &Does| {
-        let points = does.points.iter().map(|point| says("li", "", *point));
-        let title = says("h4", "", does.title).with(mark(view, &does.sources));
-        el("div", "").with(title).with(el("ul", "").all(points))
+        let points = does.points.iter().map(|point| says("li", *point));
+        let title = says("h4", does.title).with(mark(view, &does.sources));
+        el("div").with(title).with(el("ul").all(points))
     };
-    el("details", "why does")
-        .with(says("summary", "", fill(view.wording().guide.does, &[("role", &role.abbr)])))
-        .with(el("div", "does__groups").all(role.does.iter().map(group)))
-        .all(role.more.iter().map(|more| el("p", "does__more").with(fact(view, more))))
+    el("details.why does")
+        .with(says("summary", fill(view.wording().guide.does, &[("role", &role.abbr)])))
+        .with(el("div.does__groups").all(role.does.iter().map(group)))
+        .all(role.more.iter().map(|more| el("p.does__more").with(fact(view, more))))
         .into()
 }

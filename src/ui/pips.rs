@@ -23,11 +23,10 @@ impl Met {
 
 /// One pip, for the eye alone.
 pub fn pip(met: Met) -> El {
-    let class = match met {
-        Met::Yes => "pip met",
-        Met::No => "pip",
-    };
-    el("i", class).attr("aria-hidden", "true")
+    el(match met {
+        Met::Yes => "i.pip met[aria-hidden=true]",
+        Met::No => "i.pip[aria-hidden=true]",
+    })
 }
 
 /// The pips of a tier, with their sum for those who do not see them.
@@ -38,5 +37,5 @@ pub fn pips(view: &View, recommendation: &Recommendation, tier: At<Tier>) -> Htm
     }
     let met = marks.iter().filter(|mark| **mark == Met::Yes).count().to_string();
     let label = fill(view.wording().ladder.pips, &[("met", &met), ("total", &marks.len().to_string())]);
-    el("span", "pips").attr("role", "img").attr("aria-label", label).all(marks.into_iter().map(pip)).into()
+    el("span.pips[role=img]").attr("aria-label", label).all(marks.into_iter().map(pip)).into()
 }

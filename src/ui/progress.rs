@@ -20,12 +20,12 @@ pub fn progress(view: &View, here: At<Question>) -> El {
         let short = view.question(at).short;
         let number = (at.index() + 1).to_string();
         let label = fill(words.tick, &[("n", &number), ("question", &short), ("state", &state)]);
-        el("li", class).flag("data-here", at == here).with(
+        el("li").class(class).flag("data-here", at == here).with(
             button("", view.on(Action::Go(Step::Question(at))))
                 .attr("aria-label", label)
                 .attr("title", short)
                 .maybe("aria-current", (at == here).then_some("step")),
         )
     };
-    el("nav", "").attr("aria-label", words.all).with(el("ol", "ticks").all(view.rules.questions().map(tick)))
+    el("nav").attr("aria-label", words.all).with(el("ol.ticks").all(view.rules.questions().map(tick)))
 }

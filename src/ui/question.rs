@@ -18,24 +18,22 @@ pub fn question(view: &View, at: At<Question>) -> El {
     let counting = effective(view.rules, &view.session.answers, at);
     let (number, total) = ((at.index() + 1).to_string(), view.catalog.questions.len().to_string());
     let position = fill(words.position, &[("n", &number), ("total", &total)]);
-    let options = el("div", "options")
+    let options = el("div.options")
         .all(At::all(&question.options).map(|option| choice(view, at, option, counting)))
         .with(not_sure(view, at, counting));
-    let asked = el("fieldset", "")
-        .attr("aria-describedby", "hint")
-        .with(el("legend", "").with(says("h1", "q__title", question.title).heading()))
-        .with(el("p", "q__hint").attr("id", "hint").with(prose(&question.hint)))
+    let asked = el("fieldset[aria-describedby=hint]")
+        .with(el("legend").with(says("h1.q__title", question.title).heading()))
+        .with(el("p.q__hint[id=hint]").with(prose(&question.hint)))
         .with(settled(view, counting))
         .with(options);
-    let why =
-        el("details", "why").with(says("summary", "", words.why)).with(el("p", "").with(fact(view, &question.why)));
+    let why = el("details.why").with(says("summary", words.why)).with(el("p").with(fact(view, &question.why)));
     let main = form("ask__main", view.on_submit(Action::Next))
-        .with(el("div", "position").with(says("span", "", position)).with(so_far(view)))
+        .with(el("div.position").with(says("span", position)).with(so_far(view)))
         .with(progress(view, at))
         .with(asked)
         .with(why)
         .with(foot(view, at));
-    el("main", "page ask").key(question.id.as_str()).with(main).with(ladder(view))
+    el("main.page ask").key(question.id.as_str()).with(main).with(ladder(view))
 }
 
 /// On a phone the ladder is below: this line says where it stands, and leads there.
@@ -43,7 +41,7 @@ fn so_far(view: &View) -> El {
     let words = &view.wording().ask;
     let text = match view.recommendation() {
         Some(recommendation) => fill(words.so_far, &[("tier", &view.tier(recommendation.tier).name)]),
-        None => words.so_far_none.to_string(),
+        None => words.so_far_none.as_str().to_owned(),
     };
     button("link", view.reveal(LADDER)).says(text)
 }
@@ -53,7 +51,7 @@ fn settled(view: &View, counting: Counting) -> Html {
     let Counting::Implied { by, .. } = counting else { return nothing() };
     let words = &view.wording().ask;
     let text = fill(words.settled_by, &[("question", &view.question(by).short)]);
-    says("p", "q__settled", [&text, " ", &words.settled_kept].concat()).into()
+    says("p.q__settled", [&text, " ", &words.settled_kept].concat()).into()
 }
 
 fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting) -> El {
@@ -68,40 +66,39 @@ fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting)
         _ => nothing(),
     };
     let pick = view.on_pick(Action::Choose(at, option));
-    row(view, at, "option", choice.label, choice.asks, (chosen.is_some(), own), pick).with(firm)
+    row(view, at, "div.option", choice.label, choice.asks, (chosen.is_some(), own), pick).with(firm)
 }
 
 fn not_sure(view: &View, at: At<Question>, counting: Counting) -> El {
     let chosen = counting.answer() == Some(Answer::NotSure);
     let own = matches!(counting, Counting::Own(_));
     let pick = view.on_pick(Action::NotSure(at));
-    row(view, at, "option option--unsure", view.wording().ask.not_sure, None, (chosen, own), pick)
+    row(view, at, "div.option option--unsure", view.wording().ask.not_sure, None, (chosen, own), pick)
 }
 
 /// One option. It can be picked unless another answer settles the question.
 fn row(
     view: &View,
     at: At<Question>,
-    class: &'static str,
+    notation: &'static str,
     label: Text,
     asks: Option<Text>,
     (chosen, own): (bool, bool),
     pick: Callback<Event>,
 ) -> El {
-    let text =
-        el("span", "option__text").with(says("b", "", label)).all(asks.map(|asks| says("span", "option__asks", asks)));
+    let text = el("span.option__text").with(says("b", label)).all(asks.map(|asks| says("span.option__asks", asks)));
     let input = radio(view.question(at).id.as_str(), chosen, pick).flag("disabled", !own);
-    el("div", class).with(el("label", "").with(input).with(text))
+    el(notation).with(el("label").with(input).with(text))
 }
 
 fn firm(view: &View, at: At<Question>, importance: Importance) -> Html {
     let words = &view.wording().ask;
     let weigh = |own: Importance, text: Text| {
         let input = radio("firm", importance == own, view.on_pick(Action::Weigh(at, own)));
-        el("label", "").with(input).says(text)
+        el("label").with(input).says(text)
     };
-    el("fieldset", "firm")
-        .with(says("legend", "hidden", words.firm))
+    el("fieldset.firm")
+        .with(says("legend.hidden", words.firm))
         .with(weigh(Importance::Must, words.must))
         .with(weigh(Importance::Nice, words.nice))
         .into()
@@ -115,8 +112,8 @@ fn foot(view: &View, at: At<Question>) -> El {
         _ => words.next,
     };
     let is_first = step.back(view.rules, answers).is_none();
-    el("div", "q__foot")
+    el("div.q__foot")
         .with(button("btn", view.on(Action::Back)).flag("disabled", is_first).says(words.back))
-        .with(el("button", "btn btn--main").attr("type", "submit").says(next))
+        .with(el("button.btn btn--main[type=submit]").says(next))
         .with(button("btn btn--bare", view.on(Action::LeaveOpen(at))).says(words.skip))
 }

@@ -5,7 +5,7 @@ use yew::Html;
 
 use super::markup::{El, all, el, link, nothing, says, words};
 use super::view::View;
-use super::words::fill;
+use super::words::{fill, join};
 
 /// The mark of a set of sources.
 pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
@@ -16,10 +16,11 @@ pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
     }
     let wording = &view.wording().source;
     let is_ours = |at: &At<Source>| catalog.sources[*at].kind == Kind::Ours;
-    let number = |at: &At<Source>| if is_ours(at) { wording.ours.to_string() } else { (at.index() + 1).to_string() };
-    let numbers = sources.iter().map(number).collect::<Vec<_>>().join(&view.wording().shell.comma);
+    let number =
+        |at: &At<Source>| if is_ours(at) { wording.ours.as_str().to_owned() } else { (at.index() + 1).to_string() };
+    let numbers = join(sources.iter().map(number), &view.wording().shell.comma);
     let label = match sources.as_slice() {
-        [only] if is_ours(only) => wording.ours_mark.to_string(),
+        [only] if is_ours(only) => wording.ours_mark.as_str().to_owned(),
         [_] => fill(wording.one, &[("n", &numbers)]),
         _ => fill(wording.many, &[("n", &numbers)]),
     };
@@ -35,7 +36,7 @@ pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
 pub fn prose(text: &str) -> Html {
     all(Fact::pieces(text).map(|(word, term)| match term {
         Some(term) => explained(word.to_owned(), term),
-        None => words(word.to_owned()),
+        None => words(word.to_owned().into()),
     }))
 }
 
@@ -52,8 +53,8 @@ pub fn fact(view: &View, fact: &Fact) -> Html {
 /// The name of something, which explains itself where it has a term.
 pub fn name(name: Text, term: Option<Name<Term>>) -> Html {
     match term {
-        Some(term) => explained(name.to_string(), term.as_str()),
-        None => words(name),
+        Some(term) => explained(name.as_str().to_owned(), term.as_str()),
+        None => words(name.into()),
     }
 }
 
@@ -62,7 +63,7 @@ fn explained(word: String, term: &str) -> Html {
 }
 
 fn opener(class: &'static str, note: String) -> El {
-    el("button", class).attr("type", "button").attr("popovertarget", note)
+    el("button[type=button]").class(class).attr("popovertarget", note)
 }
 
 /// Every note that a mark of this drawing opens, and every explanation. Drawn last, so that all marks are known.
@@ -74,26 +75,24 @@ pub fn notes(view: &View) -> El {
     let of_term = |term: &Term| {
         let sources = catalog.sources.iter().filter(|source| term.says.sources.contains(&source.id));
         note(term_id(term.id.as_str()))
-            .with(el("p", "").with(says("b", "", term.word)).says(term.says.text))
+            .with(el("p").with(says("b", term.word)).says(term.says.text))
             .all(sources.map(|own| source(view, own)))
     };
-    el("div", "notes").all(catalog.guide.terms.iter().map(of_term)).all(noted.iter().map(of_mark))
+    el("div.notes").all(catalog.guide.terms.iter().map(of_term)).all(noted.iter().map(of_mark))
 }
 
 fn note(id: String) -> El {
-    el("div", "note-card").attr("popover", "auto").attr("id", id)
+    el("div.note-card[popover=auto]").attr("id", id)
 }
 
 fn source(view: &View, source: &Source) -> El {
     let words = &view.wording().source;
     match source.url {
-        Some(url) => el("p", "note-card__source").with(link(source.title, url)).with(says(
-            "span",
-            "",
-            source.date.unwrap_or(words.undated),
-        )),
-        None => el("p", "note-card__source")
-            .with(says("b", "", source.title))
+        Some(url) => el("p.note-card__source")
+            .with(link(source.title, url))
+            .with(says("span", source.date.unwrap_or(words.undated))),
+        None => el("p.note-card__source")
+            .with(says("b", source.title))
             .says(fill(words.ours_says, &[("company", &view.catalog.about.company)])),
     }
 }

@@ -114,7 +114,7 @@ impl View<'_> {
     }
 
     /// How a need is said.
-    pub fn need(&self, need: &Need) -> Text {
+    pub fn need(&self, need: Need) -> Text {
         let levels = self.capability(need.capability).levels;
         let wanted = usize::from(need.wanted).checked_sub(1).and_then(|index| levels.as_slice().get(index));
         wanted.and_then(|level| level.need).unwrap_or_default()
@@ -122,7 +122,7 @@ impl View<'_> {
 
     /// Needs, told one after the other.
     pub fn needs(&self, needs: &[Need]) -> String {
-        let said: Vec<_> = needs.iter().map(|need| self.need(need).as_str()).collect();
+        let said: Vec<_> = needs.iter().map(|need| self.need(*need).as_str()).collect();
         list(self.wording(), &said)
     }
 
@@ -176,7 +176,7 @@ impl View<'_> {
             _ => (words.because_lowest, None),
         };
         let (before, after) = around(text, "tier");
-        let need = first.map(|need| self.need(need)).unwrap_or_default();
+        let need = first.map(|need| self.need(*need)).unwrap_or_default();
         let more = recommendation.reasons.len().saturating_sub(1).to_string();
         let filled = |part: &'static str| fill(Text::new(part), &[("need", &need), ("n", &more)]);
         (filled(before), self.tier(recommendation.tier).name, filled(after))

@@ -29,6 +29,18 @@ fn next_brace(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
+/// Words one after the other, with `between` between them.
+pub fn join(all: impl Iterator<Item = String>, between: &str) -> String {
+    let mut joined = String::new();
+    for words in all {
+        if !joined.is_empty() {
+            joined.push_str(between);
+        }
+        joined.push_str(&words);
+    }
+    joined
+}
+
 /// "One, two and three".
 pub fn list(wording: &Wording, items: &[&str]) -> String {
     match items {

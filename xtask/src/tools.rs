@@ -48,7 +48,7 @@ struct Tool {
 }
 
 /// The programs that the build needs.
-fn pinned() -> Result<[Tool; 3]> {
+fn pinned() -> Result<[Tool; 4]> {
     let trunk = "0.21.14".to_owned();
     // Its output fits only the library of the very same version.
     let bindgen = lockfile::version("wasm-bindgen")?;
@@ -80,6 +80,16 @@ fn pinned() -> Result<[Tool; 3]> {
             package: Package {
                 name: "binaryen",
                 version: "132.0.0".to_owned(),
+                registry: Registry::Npm,
+                takes: "seconds",
+            },
+        },
+        Tool {
+            program: "esbuild",
+            tells: "0.25.12".to_owned(),
+            package: Package {
+                name: "esbuild",
+                version: "0.25.12".to_owned(),
                 registry: Registry::Npm,
                 takes: "seconds",
             },

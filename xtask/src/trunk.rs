@@ -1,9 +1,9 @@
 //! The page: served while it is worked on, and built for release.
 
-use std::{path::Path, process::Command};
+use std::{ffi::OsString, fs, path::Path, process::Command};
 
 use crate::{
-    error::Result,
+    error::{At, Result},
     run::{hand_over, run},
     rust, sizes,
     tools::Tools,
@@ -27,7 +27,20 @@ pub fn build() -> Result {
 pub fn release(tools: &Tools) -> Result {
     let mut command = trunk(tools);
     rebuild_std_without_panic_text(&mut command)?;
-    run(command.args(["build", "--release"]))
+    run(command.args(["build", "--release"]))?;
+    minify_scripts(tools)
+}
+
+/// Makes the scripts small. Trunk's own minifier cannot read what wasm-bindgen writes today.
+fn minify_scripts(tools: &Tools) -> Result {
+    let scripts = fs::read_dir(DIST).at(DIST, "build the page first")?.flatten().map(|entry| entry.path());
+    for script in scripts.filter(|path| path.extension().is_some_and(|extension| extension == "js")) {
+        let mut out = OsString::from("--outfile=");
+        out.push(&script);
+        let minify = ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"];
+        run(tools.command("esbuild").arg(&script).args(minify).arg(out))?;
+    }
+    Ok(())
 }
 
 /// Has the standard library compiled from source for the page, without the text of its panics:

@@ -11,10 +11,9 @@ pub fn lanes(view: &View, tier: At<Tier>, stages: &[&Stage]) -> El {
     let id = view.tier(tier).id;
     let lanes = view.catalog.handoff.lanes.iter().filter(|lane| lane.bars_at(id).next().is_some());
     let heads = stages.iter().map(|stage| head(view, stage));
-    el("table", "lanes")
-        .attr("aria-hidden", "true")
-        .with(el("thead", "").with(el("tr", "").with(el("th", "corner")).all(heads)))
-        .with(el("tbody", "").all(lanes.map(|lane| row(view, tier, stages, lane))))
+    el("table.lanes[aria-hidden=true]")
+        .with(el("thead").with(el("tr").with(el("th.corner")).all(heads)))
+        .with(el("tbody").all(lanes.map(|lane| row(view, tier, stages, lane))))
 }
 
 fn head(view: &View, stage: &Stage) -> El {
@@ -22,7 +21,7 @@ fn head(view: &View, stage: &Stage) -> El {
         Phase::Transfer => ("close", view.wording().handoff.close),
         Phase::Before | Phase::After => ("", stage.when),
     };
-    el("th", class).with(says("b", "", stage.short)).says(when)
+    el("th").class(class).with(says("b", stage.short)).says(when)
 }
 
 fn row(view: &View, tier: At<Tier>, stages: &[&Stage], lane: &Lane) -> El {
@@ -31,9 +30,9 @@ fn row(view: &View, tier: At<Tier>, stages: &[&Stage], lane: &Lane) -> El {
     let close = stages.iter().position(|stage| stage.phase == Phase::Transfer);
     let cell = |from: usize, until: usize| {
         let class = if close == Some(from) { "close-line" } else { "" };
-        el("td", class).attr("colspan", (until - from).to_string())
+        el("td").class(class).attr("colspan", (until - from).to_string())
     };
-    let mut row = el("tr", "").with(el("th", "").with(says("b", "", abbr)).with(says("span", "", name)));
+    let mut row = el("tr").with(el("th").with(says("b", abbr)).with(says("span", name)));
     let mut at = 0;
     for bar in lane.bars_at(view.tier(tier).id) {
         let Some((from, until)) = columns(view, stages, bar) else { continue };
@@ -44,12 +43,12 @@ fn row(view: &View, tier: At<Tier>, stages: &[&Stage], lane: &Lane) -> El {
 }
 
 fn stretch(bar: &Bar, is_yours: bool) -> El {
-    let class = match bar.part {
-        Part::Leads => "lane lane--leads",
-        Part::Joins => "lane lane--joins",
-        Part::Maybe => "lane lane--maybe",
+    let notation = match bar.part {
+        Part::Leads => "div.lane lane--leads",
+        Part::Joins => "div.lane lane--joins",
+        Part::Maybe => "div.lane lane--maybe",
     };
-    says("div", class, bar.says).flag("data-yours", is_yours)
+    says(notation, bar.says).flag("data-yours", is_yours)
 }
 
 fn is_yours(view: &View, tier: At<Tier>, who: Who) -> bool {

@@ -20,22 +20,19 @@ pub fn handoff(view: &View, of: Option<At<Tier>>) -> El {
         Situation::New => words.lead,
         Situation::Customer => words.lead_customer,
     };
-    let head = el("header", "page__head").with(says("h1", "", words.title).heading()).with(says(
-        "p",
-        "",
-        fill(lead, &[("tier", &view.tier(at).name)]),
-    ));
-    let always = |always: &Always| {
-        el("section", "").with(says("h2", "", always.title)).with(el("p", "").with(fact(view, &always.says)))
-    };
+    let head = el("header.page__head")
+        .with(says("h1", words.title).heading())
+        .with(says("p", fill(lead, &[("tier", &view.tier(at).name)])));
+    let always =
+        |always: &Always| el("section").with(says("h2", always.title)).with(el("p").with(fact(view, &always.says)));
     let stages = stages_of(view, at);
-    el("main", "page")
+    el("main.page")
         .key("handoff")
         .with(head)
         .with(choice(view, at, recommended))
         .with(lanes::lanes(view, at, &stages))
         .with(stages::list(view, at, &stages))
-        .with(el("div", "always").all(view.catalog.handoff.always.iter().map(always)))
+        .with(el("div.always").all(view.catalog.handoff.always.iter().map(always)))
 }
 
 /// The stages that this prospect passes with a tier.
@@ -62,10 +59,10 @@ fn choice(view: &View, at: At<Tier>, recommended: Option<At<Tier>>) -> El {
     let words = &view.wording().handoff;
     let option = |tier: At<Tier>| {
         let input = radio("handoff", tier == at, view.on_pick(Action::Go(Step::Handoff(Some(tier)))));
-        let note = (recommended == Some(tier)).then(|| says("small", "", words.recommended));
-        el("label", "").with(input).with(says("span", "", view.tier(tier).name).all(note))
+        let note = (recommended == Some(tier)).then(|| says("small", words.recommended));
+        el("label").with(input).with(says("span", view.tier(tier).name).all(note))
     };
-    el("fieldset", "tabs")
-        .with(says("legend", "label", words.of))
-        .with(el("div", "tabs__row").all(view.rules.tiers().map(option)))
+    el("fieldset.tabs")
+        .with(says("legend.label", words.of))
+        .with(el("div.tabs__row").all(view.rules.tiers().map(option)))
 }

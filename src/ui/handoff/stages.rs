@@ -10,7 +10,7 @@ use crate::ui::view::View;
 use crate::ui::words::{fill, list as join};
 
 pub fn list(view: &View, tier: At<Tier>, stages: &[&Stage]) -> El {
-    el("ol", "stages")
+    el("ol.stages")
         .attr("aria-label", view.wording().handoff.stages)
         .all(stages.iter().map(|stage| entry(view, tier, stage)))
 }
@@ -22,12 +22,12 @@ fn entry(view: &View, tier: At<Tier>, stage: &Stage) -> El {
     } else {
         stage.what.sources.to_vec()
     };
-    el("li", "stage")
+    el("li.stage")
         .flag("data-transfer", stage.phase == Phase::Transfer)
         .flag("data-after", stage.phase == Phase::After)
-        .with(el("p", "stage__when").with(says("b", "", stage.when)).says(stage.counted.unwrap_or_default()))
-        .with(el("div", "").with(says("h2", "", titled(view, stage.title, tier))).with(who(view, tier, stage)))
-        .with(el("p", "stage__what").with(what).with(mark(view, &sources)))
+        .with(el("p.stage__when").with(says("b", stage.when)).says(stage.counted.unwrap_or_default()))
+        .with(el("div").with(says("h2", titled(view, stage.title, tier))).with(who(view, tier, stage)))
+        .with(el("p.stage__what").with(what).with(mark(view, &sources)))
         .with(bring(view, stage))
 }
 
@@ -47,8 +47,8 @@ fn who(view: &View, tier: At<Tier>, stage: &Stage) -> El {
         }
     };
     let (lead, _) = named(view, stage.leads, tier);
-    el("p", "stage__lead")
-        .with(says("b", "", fill(words.handoff.leads, &[("who", &lead)])))
+    el("p.stage__lead")
+        .with(says("b", fill(words.handoff.leads, &[("who", &lead)])))
         .says(told(words.handoff.joins, &stage.joins))
         .says(told(words.handoff.leaves, &stage.leaves))
 }
@@ -60,9 +60,9 @@ fn bring(view: &View, stage: &Stage) -> Html {
         return nothing();
     }
     let ours: Vec<_> = ours(view).collect();
-    let own = |text: &str, sources: &[Name<Source>]| el("p", "").with(prose(text)).with(mark(view, sources));
-    el("div", "stage__bring")
-        .with(says("h3", "", view.wording().handoff.bring))
+    let own = |text: &str, sources: &[Name<Source>]| el("p").with(prose(text)).with(mark(view, sources));
+    el("div.stage__bring")
+        .with(says("h3", view.wording().handoff.bring))
         .all(stage.bring.iter().map(|fact| own(&fact.text, &fact.sources)))
         .all(answers.into_iter().map(|text| own(text, &ours)))
         .into()

@@ -12,9 +12,9 @@ use crate::ui::words::fill;
 pub fn change(view: &View) -> El {
     let words = &view.wording().change;
     let changes = &view.insight.changes;
-    let none = changes.is_empty().then(|| says("p", "", words.none));
-    section("sec", "change", words.title, words.lead)
-        .with(el("div", "").all(none).all(changes.iter().map(|change| row(view, change))))
+    let none = changes.is_empty().then(|| says("p", words.none));
+    section("section.sec", "change", words.title, words.lead)
+        .with(el("div").all(none).all(changes.iter().map(|change| row(view, change))))
 }
 
 fn row(view: &View, change: &Change) -> El {
@@ -27,27 +27,24 @@ fn row(view: &View, change: &Change) -> El {
     } else {
         button("btn", view.on(Action::Try(change.clone()))).says(fill(words.try_it, &[("tier", &tier)]))
     };
-    let heading = says("h3", "", tier).with(says("small", "", fill(words.answers.of(n), &[("n", &n.to_string())])));
-    el("div", "change")
-        .with(heading)
-        .with(el("ul", "swap").all(change.edits.iter().map(|edit| swap(view, *edit))))
-        .with(act)
+    let heading = says("h3", tier).with(says("small", fill(words.answers.of(n), &[("n", &n.to_string())])));
+    el("div.change").with(heading).with(el("ul.swap").all(change.edits.iter().map(|edit| swap(view, *edit)))).with(act)
 }
 
 fn swap(view: &View, edit: Edit) -> El {
-    el("li", "")
-        .with(says("span", "swap__of", view.question(edit.question).short))
-        .with(says("del", "", said(view, edit.question, edit.from)))
-        .with(says("ins", "", said(view, edit.question, Some(edit.to))))
+    el("li")
+        .with(says("span.swap__of", view.question(edit.question).short))
+        .with(says("del", said(view, edit.question, edit.from)))
+        .with(says("ins", said(view, edit.question, Some(edit.to))))
 }
 
 /// An answer in words.
 pub fn said(view: &View, question: At<Question>, answer: Option<Answer>) -> String {
     let words = view.wording();
     match answer {
-        None => words.change.open.to_string(),
-        Some(Answer::NotSure) => words.ask.unsure.to_string(),
-        Some(Answer::Chosen(option, Importance::Must)) => view.choice(question, option).label.to_string(),
+        None => words.change.open.as_str().to_owned(),
+        Some(Answer::NotSure) => words.ask.unsure.as_str().to_owned(),
+        Some(Answer::Chosen(option, Importance::Must)) => view.choice(question, option).label.as_str().to_owned(),
         Some(Answer::Chosen(option, Importance::Nice)) => {
             [&view.choice(question, option).label, words.shell.comma.as_str(), &words.change.nice].concat()
         }

@@ -14,19 +14,18 @@ use crate::ui::words::fill;
 
 pub fn compare(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().compare;
-    let corner = column().with(says("span", "hidden", words.capability));
+    let corner = column().with(says("span.hidden", words.capability));
     let heads = recommendation.ratings.iter().map(|rating| head(view, recommendation, rating));
     let rows = At::all(&view.catalog.capabilities).map(|at| row(view, recommendation, at));
-    let table = el("table", "compare")
-        .attr("role", "table")
-        .with(says("caption", "hidden", words.caption))
-        .with(el("thead", "").attr("role", "rowgroup").with(el("tr", "").attr("role", "row").with(corner).all(heads)))
-        .with(el("tbody", "").attr("role", "rowgroup").all(rows));
-    section("sec sec--wide", "compare", words.title, words.lead).with(table)
+    let table = el("table.compare[role=table]")
+        .with(says("caption.hidden", words.caption))
+        .with(el("thead[role=rowgroup]").with(el("tr[role=row]").with(corner).all(heads)))
+        .with(el("tbody[role=rowgroup]").all(rows));
+    section("section.sec sec--wide", "compare", words.title, words.lead).with(table)
 }
 
 fn column() -> El {
-    el("th", "").attr("role", "columnheader").attr("scope", "col")
+    el("th[role=columnheader][scope=col]")
 }
 
 fn head(view: &View, recommendation: &Recommendation, rating: &Rating) -> El {
@@ -34,7 +33,7 @@ fn head(view: &View, recommendation: &Recommendation, rating: &Rating) -> El {
     let total = recommendation.asked.musts().count();
     let met = (total - rating.missed.len()).to_string();
     let met = fill(words.musts_met, &[("met", &met), ("total", &total.to_string())]);
-    let sum = (total > 0).then(|| says("small", "", met).with(says("span", "", words.musts_met_of)));
+    let sum = (total > 0).then(|| says("small", met).with(says("span", words.musts_met_of)));
     column().flag("data-here", rating.tier == recommendation.tier).says(view.tier(rating.tier).name).all(sum)
 }
 
@@ -42,21 +41,20 @@ fn row(view: &View, recommendation: &Recommendation, at: At<Capability>) -> El {
     let capability = view.capability(at);
     let asked = &recommendation.asked;
     let needs: Vec<_> = asked.needs.iter().chain(&asked.beside).filter(|need| need.capability == at).copied().collect();
-    let what = el("span", "").with(name(capability.name, capability.term)).with(mark(view, &all_sources(view, at)));
-    let header = el("th", "").attr("role", "rowheader").attr("scope", "row").with(what);
-    el("tr", "")
-        .attr("role", "row")
+    let what = el("span").with(name(capability.name, capability.term)).with(mark(view, &all_sources(view, at)));
+    let header = el("th[role=rowheader][scope=row]").with(what);
+    el("tr[role=row]")
         .with(header.all(needs.iter().map(|need| wish(view, *need))))
         .all(view.rules.tiers().map(|tier| cell(view, recommendation, at, tier, &needs)))
 }
 
 fn wish(view: &View, need: Need) -> El {
     let words = &view.wording().compare;
-    let (class, text) = match need.importance {
-        Importance::Must => ("need", words.must),
-        Importance::Nice => ("need need--nice", words.nice),
+    let (notation, text) = match need.importance {
+        Importance::Must => ("span.need", words.must),
+        Importance::Nice => ("span.need need--nice", words.nice),
     };
-    says("span", class, fill(text, &[("need", &view.need(&need))]))
+    says(notation, fill(text, &[("need", &view.need(need))]))
 }
 
 fn cell(view: &View, recommendation: &Recommendation, at: At<Capability>, tier: At<Tier>, needs: &[Need]) -> El {
@@ -72,9 +70,9 @@ fn cell(view: &View, recommendation: &Recommendation, at: At<Capability>, tier: 
         (Some(Met::No), _) => "miss",
         (None, _) => "",
     };
-    let label = |met: Met| says("span", "hidden", if met == Met::Yes { words.met } else { words.missed }).says(" ");
-    el("td", class)
-        .attr("role", "cell")
+    let label = |met: Met| says("span.hidden", if met == Met::Yes { words.met } else { words.missed }).says(" ");
+    el("td[role=cell]")
+        .class(class)
         .flag("data-here", tier == recommendation.tier)
         .all(met.map(pip))
         .all(met.map(label))

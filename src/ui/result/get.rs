@@ -18,21 +18,21 @@ pub fn get(view: &View, recommendation: &Recommendation) -> El {
             (view.capability(at).shown == shown).then_some((at, gives))
         })
     };
-    section("sec", "get", words.get, words.get_lead).with(
-        el("div", "")
-            .with(el("dl", "numbers").all(given(Shown::Number).map(|(at, _)| number(view, recommendation, at))))
-            .with(el("ul", "also").all(given(Shown::Line).map(|(at, gives)| line(view, recommendation, at, gives)))),
+    section("section.sec", "get", words.get, words.get_lead).with(
+        el("div")
+            .with(el("dl.numbers").all(given(Shown::Number).map(|(at, _)| number(view, recommendation, at))))
+            .with(el("ul.also").all(given(Shown::Line).map(|(at, gives)| line(view, recommendation, at, gives)))),
     )
 }
 
 fn number(view: &View, recommendation: &Recommendation, at: At<Capability>) -> El {
     let capability = view.capability(at);
     let (before, number, after) = figure(view.says(at, recommendation.tier).as_str());
-    let value = el("dd", "").with(says("small", "", before)).says(number).with(says("small", "", after));
-    let asked = |need: &Need| el("dd", "numbers__asked").with(beside(view, recommendation, *need));
-    el("div", "")
+    let value = el("dd").with(says("small", before)).says(number).with(says("small", after));
+    let asked = |need: &Need| el("dd.numbers__asked").with(beside(view, recommendation, *need));
+    el("div")
         .with(
-            el("dt", "")
+            el("dt")
                 .with(name(capability.name, capability.term))
                 .with(mark(view, &view.sources(at, recommendation.tier))),
         )
@@ -41,9 +41,9 @@ fn number(view: &View, recommendation: &Recommendation, at: At<Capability>) -> E
 }
 
 fn line(view: &View, recommendation: &Recommendation, at: At<Capability>, gives: Text) -> El {
-    let asked = |need: &Need| el("span", "also__asked").with(beside(view, recommendation, *need));
-    el("li", "")
-        .with(says("span", "also__what", gives))
+    let asked = |need: &Need| el("span.also__asked").with(beside(view, recommendation, *need));
+    el("li")
+        .with(says("span.also__what", gives))
         .with(mark(view, &view.sources(at, recommendation.tier)))
         .all(asked_for(recommendation, at).map(asked))
 }
@@ -56,6 +56,7 @@ fn beside(view: &View, recommendation: &Recommendation, need: Need) -> El {
     let words = &view.wording().result;
     let text = if need.importance == Importance::Must { words.you_need } else { words.you_would_like };
     let met = Met::at(view, need, recommendation.tier);
-    let class = if met == Met::Yes { "asked" } else { "asked asked--short" };
-    el("span", class).with(pip(met)).with(says("span", "", fill(text, &[("need", &view.need(&need))])))
+    el(if met == Met::Yes { "span.asked" } else { "span.asked asked--short" })
+        .with(pip(met))
+        .with(says("span", fill(text, &[("need", &view.need(need))])))
 }

@@ -19,7 +19,7 @@ pub use verdict::lead;
 
 pub fn result(view: &View) -> El {
     let Some(recommendation) = view.recommendation() else { return verdict::no_verdict(view) };
-    el("main", "page result")
+    el("main.page result")
         .key("result")
         .with(verdict::verdict(view, recommendation))
         .with(strip(view, recommendation))
@@ -32,9 +32,7 @@ pub fn result(view: &View) -> El {
 }
 
 /// A section with its title beside it.
-pub fn section(class: &'static str, id: &'static str, title: Text, lead: Text) -> El {
-    let heading = says("h2", "", title).attr("id", id);
-    el("section", class)
-        .attr("aria-labelledby", id)
-        .with(el("div", "sec__title").with(heading).with(says("p", "", lead)))
+pub fn section(notation: &'static str, id: &'static str, title: Text, lead: Text) -> El {
+    let heading = says("h2", title).attr("id", id);
+    el(notation).attr("aria-labelledby", id).with(el("div.sec__title").with(heading).with(says("p", lead)))
 }

@@ -20,7 +20,7 @@ pub enum Outside {
 /// Everything that is not included: the gaps first, then what was asked for beside, then what else can be had beside.
 pub fn outside_items(view: &View, recommendation: &Recommendation) -> Vec<Outside> {
     let asked = |at: At<AddOn>| {
-        recommendation.bought.iter().find(|bought| bought.add_on == at).map(|bought| view.need(&bought.need))
+        recommendation.bought.iter().find(|bought| bought.add_on == at).map(|bought| view.need(bought.need))
     };
     let people = &view.tier(recommendation.tier).people;
     let is_apart = |add_on: &AddOn| matches!(people.get(&add_on.role), Some(Standing::AddOn | Standing::NotIncluded));
@@ -37,29 +37,29 @@ pub fn outside_items(view: &View, recommendation: &Recommendation) -> Vec<Outsid
 
 fn gap_item(view: &View, gap: Gap) -> Outside {
     let words = &view.wording().result;
-    let need = view.need(&gap.need);
+    let need = view.need(gap.need);
     match gap.nearest {
         Some(tier) => {
             let given = view.says(gap.need.capability, tier);
             let says = fill(words.gap_nearest, &[("tier", &view.tier(tier).name), ("says", &given)]);
             Outside::Gap { need, says, sources: view.sources(gap.need.capability, tier) }
         }
-        None => Outside::Gap { need, says: words.gap_unsaid.to_string(), sources: List::default() },
+        None => Outside::Gap { need, says: words.gap_unsaid.as_str().to_owned(), sources: List::default() },
     }
 }
 
 pub fn outside(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().result;
     let item = |item: Outside| match item {
-        Outside::Gap { need, says: text, sources } => el("li", "")
-            .with(says("p", "label", words.gap))
-            .with(says("h3", "", need))
-            .with(says("p", "", text).with(mark(view, &sources))),
-        Outside::AddOn { add_on, asked } => el("li", "add-on")
-            .with(says("p", "label", if asked.is_some() { words.add_on_asked } else { words.add_on }))
-            .with(says("h3", "", asked.unwrap_or(add_on.name)))
-            .with(el("p", "").with(fact(view, &add_on.says)).says(" ").with(fact(view, &add_on.how))),
+        Outside::Gap { need, says: text, sources } => el("li")
+            .with(says("p.label", words.gap))
+            .with(says("h3", need))
+            .with(says("p", text).with(mark(view, &sources))),
+        Outside::AddOn { add_on, asked } => el("li.add-on")
+            .with(says("p.label", if asked.is_some() { words.add_on_asked } else { words.add_on }))
+            .with(says("h3", asked.unwrap_or(add_on.name)))
+            .with(el("p").with(fact(view, &add_on.says)).says(" ").with(fact(view, &add_on.how))),
     };
-    section("sec", "outside", words.outside, words.outside_lead)
-        .with(el("ul", "outside").all(outside_items(view, recommendation).into_iter().map(item)))
+    section("section.sec", "outside", words.outside, words.outside_lead)
+        .with(el("ul.outside").all(outside_items(view, recommendation).into_iter().map(item)))
 }

@@ -9,7 +9,7 @@ use crate::ui::view::View;
 
 pub fn steps(view: &View, at: At<Tier>) -> El {
     let tier = view.tier(at);
-    let step = |step: &Fact| el("li", "").with(el("p", "").with(fact(view, step)));
-    section("sec sec--wide", "steps", view.wording().result.steps, tier.steps_title)
-        .with(el("ol", "steps").all(tier.steps.iter().map(step)))
+    let step = |step: &Fact| el("li").with(el("p").with(fact(view, step)));
+    section("section.sec sec--wide", "steps", view.wording().result.steps, tier.steps_title)
+        .with(el("ol.steps").all(tier.steps.iter().map(step)))
 }

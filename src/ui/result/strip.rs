@@ -9,13 +9,13 @@ use crate::ui::words::fill;
 
 pub fn strip(view: &View, recommendation: &Recommendation) -> El {
     let rung = |rating: &Rating| {
-        el("li", "")
+        el("li")
             .flag("data-now", rating.tier == recommendation.tier)
-            .with(says("b", "", view.tier(rating.tier).name))
+            .with(says("b", view.tier(rating.tier).name))
             .with(pips(view, recommendation, rating.tier))
-            .with(says("span", "", standing(view, recommendation, rating)))
+            .with(says("span", standing(view, recommendation, rating)))
     };
-    el("ol", "strip").attr("aria-label", view.wording().result.strip).all(recommendation.ratings.iter().map(rung))
+    el("ol.strip").attr("aria-label", view.wording().result.strip).all(recommendation.ratings.iter().map(rung))
 }
 
 fn standing(view: &View, recommendation: &Recommendation, rating: &Rating) -> String {

@@ -14,8 +14,8 @@ use crate::ui::words::fill;
 pub fn no_verdict(view: &View) -> El {
     let words = &view.wording().result;
     let title = if view.session.answers.is_empty() { words.nothing } else { words.unsure };
-    let head = el("header", "page__head").with(says("h1", "", title).heading()).with(says("p", "", words.nothing_lead));
-    el("main", "page")
+    let head = el("header.page__head").with(says("h1", title).heading()).with(says("p", words.nothing_lead));
+    el("main.page")
         .key("nothing")
         .with(head)
         .with(button("btn btn--main", view.on(Action::Go(Step::START))).says(words.begin))
@@ -24,22 +24,22 @@ pub fn no_verdict(view: &View) -> El {
 pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().result;
     let print = view.print.reform(|_| ());
-    let tier = el("div", "")
-        .with(says("p", "label", words.label))
-        .with(says("h1", "", view.tier(recommendation.tier).name).heading())
-        .with(says("p", "verdict__lead", lead(view, recommendation)))
+    let tier = el("div")
+        .with(says("p.label", words.label))
+        .with(says("h1", view.tier(recommendation.tier).name).heading())
+        .with(says("p.verdict__lead", lead(view, recommendation)))
         .with(trial(view))
         .with(
-            el("div", "row")
+            el("div.row")
                 .with(button("btn btn--main", print).says(words.print))
                 .with(button("btn", view.on(Action::Go(Step::START))).says(words.edit)),
         )
         .with(open(view));
-    let beside = el("div", "")
+    let beside = el("div")
         .with(reasons(view, recommendation))
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
         .all(recommendation.broken.iter().map(|broken| not_wanted(view, recommendation, broken)));
-    el("div", "verdict").with(tier).with(beside)
+    el("div.verdict").with(tier).with(beside)
 }
 
 /// What the tier does, in a sentence.
@@ -63,7 +63,7 @@ fn trial(view: &View) -> Html {
         return nothing();
     }
     let words = &view.wording().change;
-    says("p", "trial", words.trying).says(" ").with(button("link", view.on(Action::Undo)).says(words.undo)).into()
+    says("p.trial", words.trying).says(" ").with(button("link", view.on(Action::Undo)).says(words.undo)).into()
 }
 
 fn open(view: &View) -> Html {
@@ -73,7 +73,7 @@ fn open(view: &View) -> Html {
     }
     let text = view.wording().result.open.of(outlook.open);
     let text = fill(text, &[("n", &outlook.open.to_string()), ("tiers", &view.still_possible())]);
-    says("p", "note verdict__open", text).into()
+    says("p.note verdict__open", text).into()
 }
 
 fn reasons(view: &View, recommendation: &Recommendation) -> El {
@@ -85,22 +85,21 @@ fn reasons(view: &View, recommendation: &Recommendation) -> El {
             let n = reasons.len();
             fill(words.reasons.of(n), &[("n", &n.to_string()), ("tier", &view.tier(below).name)])
         }
-        None if reasons.is_empty() => words.reasons_none.to_string(),
-        None => words.reasons_lowest.to_string(),
+        None if reasons.is_empty() => words.reasons_none.as_str().to_owned(),
+        None => words.reasons_lowest.as_str().to_owned(),
     };
     let reason = |need: &Need| {
         let line = |tier: At<Tier>| {
             let given =
-                says("dd", "", view.says(need.capability, tier)).with(mark(view, &view.sources(need.capability, tier)));
-            el("div", "").with(says("dt", "", view.tier(tier).name)).with(given)
+                says("dd", view.says(need.capability, tier)).with(mark(view, &view.sources(need.capability, tier)));
+            el("div").with(says("dt", view.tier(tier).name)).with(given)
         };
-        let gives = el("dl", "gives").with(line(recommendation.tier)).all(below.map(line));
-        el("li", "").with(el("div", "").with(says("b", "", view.need(need))).with(gives))
+        let gives = el("dl.gives").with(line(recommendation.tier)).all(below.map(line));
+        el("li").with(el("div").with(says("b", view.need(*need))).with(gives))
     };
-    el("section", "reasons")
-        .attr("aria-labelledby", "reasons")
-        .with(says("h2", "label", title).attr("id", "reasons"))
-        .with(el("ol", "").all(reasons.iter().map(reason)))
+    el("section.reasons[aria-labelledby=reasons]")
+        .with(says("h2.label", title).attr("id", "reasons"))
+        .with(el("ol").all(reasons.iter().map(reason)))
 }
 
 /// A lower tier with an add-on, as good: shown as large as the tier itself.
@@ -113,11 +112,10 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
         ("add_on", &add_on.name),
         ("tier", &view.tier(beside.tier).name),
     ];
-    el("section", "as-good")
-        .attr("aria-labelledby", "as-good")
-        .with(says("p", "label", words.beside))
-        .with(says("h2", "", fill(words.beside_title, &values)).attr("id", "as-good"))
-        .with(says("p", "", fill(words.beside_says, &values)).says(" ").with(fact(view, &add_on.says)))
+    el("section.as-good[aria-labelledby=as-good]")
+        .with(says("p.label", words.beside))
+        .with(says("h2", fill(words.beside_title, &values)).attr("id", "as-good"))
+        .with(says("p", fill(words.beside_says, &values)).says(" ").with(fact(view, &add_on.says)))
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> El {
@@ -130,11 +128,10 @@ fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> 
     let within = broken.within.map(|within| {
         let text = if broken.missed.is_empty() { words.limit_within_all } else { words.limit_within };
         let text = fill(text, &[("tier", &view.tier(within).name), ("needs", &view.needs(&broken.missed))]);
-        says("p", "", text)
+        says("p", text)
     });
-    el("section", "not-wanted")
-        .attr("aria-labelledby", "not-wanted")
-        .with(says("h2", "label", words.limit).attr("id", "not-wanted"))
-        .all(broken.limits.iter().map(|limit| says("p", "", said(limit))))
+    el("section.not-wanted[aria-labelledby=not-wanted]")
+        .with(says("h2.label", words.limit).attr("id", "not-wanted"))
+        .all(broken.limits.iter().map(|limit| says("p", said(limit))))
         .all(within)
 }
