@@ -5,15 +5,16 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use tier_advisor_advice::Rules;
-use tier_advisor_catalog::{bake, files};
+use tier_advisor_catalog::{Catalog, Table, bake, files};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
     let baked = files::read(Path::new("data"))
         .map_err(|faults| faults.iter().map(ToString::to_string).collect())
         .and_then(|catalog| {
-            write("catalog.rs", &bake(&catalog))?;
-            write("rules.rs", &bake(&Rules::new(&catalog)))
+            write("rules.rs", &bake(&Rules::new(&catalog)))?;
+            // The Solutions Architect's words are not for the page that prospects open.
+            write("catalog.rs", &bake(&Catalog { talk: Table::default(), ..catalog }))
         });
     match baked {
         Ok(()) => ExitCode::SUCCESS,

@@ -77,7 +77,7 @@ fn a_missing_text_is_refused() {
         "questions.toml",
         "title.en = \"Are you",
         "titel.en = \"Are you",
-        "questions.toml:14: unknown field `titel`",
+        "questions.toml:13: unknown field `titel`",
     );
 }
 
@@ -154,6 +154,11 @@ fn a_tier_without_a_value_is_refused() {
 #[test]
 fn a_question_that_changes_nothing_is_refused() {
     refused("questions.toml", "needs = { hands-on = \"yes\" }", "", "no answer to it changes anything");
+}
+
+#[test]
+fn a_question_without_words_for_the_solutions_architect_is_refused() {
+    refused("talk.toml", "[talk.calls]", "[talk.cols]", "`calls` has no words for the Solutions Architect");
 }
 
 #[test]

@@ -66,6 +66,8 @@ pub struct Catalog {
     pub add_ons: List<AddOn>,
     /// In the order they are asked.
     pub questions: List<Question>,
+    /// What the Solutions Architect may say at each question; empty in the page that prospects open.
+    pub talk: Table<Name<Question>, Talk>,
     /// From the sale to the first quarter.
     pub handoff: Handoff,
     /// The role guide's own texts, and the terms.

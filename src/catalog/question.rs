@@ -21,13 +21,11 @@ pub struct Question {
     pub hint: Text,
     /// Why we ask.
     pub why: Fact,
-    /// What the Solutions Architect may say; never shown to the prospect.
-    pub talk: Talk,
     /// What may be answered, beside "not sure".
     pub options: List<Choice>,
 }
 
-/// What the Solutions Architect may say about a question: our own advice.
+/// What the Solutions Architect may say about a question: our own advice, and never shown to the prospect.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]

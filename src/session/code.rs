@@ -50,10 +50,20 @@ pub fn encode(catalog: &Catalog, rules: &Rules, session: &Session) -> String {
     let answers = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
     let tier = choose(rules, &Asked::new(rules, answers));
     let tier = tier.map_or(NO_TIER, |tier| catalog.tiers[tier].code);
-    let answers: String = answers.iter().filter_map(|(at, answer)| written(catalog, at, answer?)).collect();
-    let step = written_step(catalog, session.step);
-    let body = format!("{FORM}.{}.{tier}.{answers}.{step}", catalog.about.version);
-    format!("{body}.{}", check(&body))
+    let mut text = [FORM, ".", &catalog.about.version, "."].concat();
+    text.push(tier);
+    text.push('.');
+    for (at, answer) in answers.iter() {
+        if let Some(answer) = answer {
+            write_answer(catalog, at, answer, &mut text);
+        }
+    }
+    text.push('.');
+    write_step(catalog, session.step, &mut text);
+    let check = check(&text);
+    text.push('.');
+    text.push_str(&check);
+    text
 }
 
 /// The session that a text holds.
@@ -80,19 +90,18 @@ pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, R
     Ok(Session { answers, step, trial: None })
 }
 
-fn written(catalog: &Catalog, at: At<Question>, answer: Answer) -> Option<String> {
+fn write_answer(catalog: &Catalog, at: At<Question>, answer: Answer, text: &mut String) {
     let question = &catalog.questions[at];
-    let mut text = String::from(question.code);
+    text.push(question.code);
     match answer {
         Answer::NotSure => text.push(NOT_SURE),
         Answer::Chosen(option, importance) => {
-            text.push(question.options.get(option.index())?.code);
+            text.push(question.options[option].code);
             if importance == Importance::Nice {
                 text.push(NICE);
             }
         }
     }
-    Some(text)
 }
 
 fn read_answers(catalog: &Catalog, rules: &Rules, text: &str) -> Option<Answers> {
@@ -116,14 +125,15 @@ fn read_answers(catalog: &Catalog, rules: &Rules, text: &str) -> Option<Answers>
     Some(answers)
 }
 
-fn written_step(catalog: &Catalog, step: Step) -> String {
-    match step {
-        Step::Question(at) => format!("q{}", catalog.questions[at].code),
-        Step::Result => "r".into(),
-        Step::Handoff(None) => "h".into(),
-        Step::Handoff(Some(tier)) => format!("h{}", catalog.tiers[tier].code),
-        Step::Roles => "g".into(),
-    }
+fn write_step(catalog: &Catalog, step: Step, text: &mut String) {
+    let (screen, of) = match step {
+        Step::Question(at) => ('q', Some(catalog.questions[at].code)),
+        Step::Result => ('r', None),
+        Step::Handoff(of) => ('h', of.map(|tier| catalog.tiers[tier].code)),
+        Step::Roles => ('g', None),
+    };
+    text.push(screen);
+    text.extend(of);
 }
 
 fn read_step(catalog: &Catalog, text: &str) -> Option<Step> {

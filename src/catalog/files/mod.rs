@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::{Catalog, faults};
 
 /// The parts of a catalog, and so its files.
-const PARTS: [(&str, &str); 11] = [
+const PARTS: [(&str, &str); 12] = [
     ("about", "about.toml"),
     ("sources", "sources.toml"),
     ("tiers", "tiers.toml"),
@@ -22,6 +22,7 @@ const PARTS: [(&str, &str); 11] = [
     ("capabilities", "capabilities.toml"),
     ("add_ons", "capabilities.toml"),
     ("questions", "questions.toml"),
+    ("talk", "talk.toml"),
     ("handoff", "handoff.toml"),
     ("guide", "guide.toml"),
     ("wording", "wording.toml"),
@@ -124,6 +125,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
     let capabilities = parts.read("capabilities");
     let add_ons = parts.read("add_ons");
     let questions = parts.read("questions");
+    let talk = parts.read("talk");
     let handoff = parts.read("handoff");
     let guide = parts.read("guide");
     let wording = parts.read("wording");
@@ -137,6 +139,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             capabilities: capabilities?,
             add_ons: add_ons?,
             questions: questions?,
+            talk: talk?,
             handoff: handoff?,
             guide: guide?,
             wording: wording?,

@@ -86,6 +86,13 @@ impl Names<'_> {
 
     fn questions(&mut self) {
         let catalog = self.catalog;
+        for (question, _) in &catalog.talk {
+            self.must(catalog.question(*question).is_some(), format!("talk.{question}"), "question", question.as_str());
+        }
+        for question in catalog.questions.iter().filter(|question| catalog.talk.get(&question.id).is_none()) {
+            let found = format!("`{}` has no words for the Solutions Architect", question.id);
+            self.report.add("talk", found, format!("write its [talk.{}]", question.id));
+        }
         for (index, question) in catalog.questions.iter().enumerate() {
             let place = format!("questions[{index}].options");
             self.report.unique(&place, "id", question.options.iter().map(|option| &option.id));
