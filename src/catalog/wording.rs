@@ -136,7 +136,7 @@ pub struct ResultWords {
     pub reasons_lowest: Text,
     pub reasons_none: Text,
     pub strip: Text,
-    pub strip_meets: Text,
+    pub strip_meets: Counted,
     pub strip_misses: Text,
     pub strip_unmeetable: Text,
     pub strip_unmeetable_all: Text,
@@ -178,7 +178,6 @@ pub struct People {
     pub not_included: Text,
     pub until_close: Text,
     pub beside: Text,
-    pub more: Text,
 }
 
 /// What would change the recommendation.
@@ -212,7 +211,6 @@ pub struct Compare {
     pub nice: Text,
     pub met: Text,
     pub missed: Text,
-    pub terms: Text,
 }
 
 /// The handoff.

@@ -12,7 +12,7 @@ use super::bar::bar;
 use super::foot::foot;
 use super::guide::guide;
 use super::handoff::handoff;
-use super::markup::{el, says};
+use super::markup::{el, nothing, says};
 use super::paper::paper;
 use super::question::question;
 use super::result::result;
@@ -105,7 +105,7 @@ impl Component for App {
             .all([screen])
             .with(foot(&view))
             .with(notes(&view))
-            .with(paper(&view))
+            .with(self.handout(&view))
             .into()
     }
 
@@ -119,6 +119,11 @@ impl Component for App {
 }
 
 impl App {
+    /// The printed page; the role guide prints as it is.
+    fn handout(&self, view: &View) -> Html {
+        if self.session.step == Step::Roles { nothing() } else { paper(view) }
+    }
+
     /// What a screen reader is told when the recommendation moves.
     fn told(&self, view: &View) -> String {
         if self.session.answers.is_empty() {

@@ -2,7 +2,7 @@
 
 use tier_advisor_catalog::{Distinction, Page, Role, Stop, Text};
 
-use super::markup::{El, el, link, says};
+use super::markup::{El, el, link, nothing, says};
 use super::people::{does, hands};
 use super::sources::{fact, mark};
 use super::view::View;
@@ -55,7 +55,7 @@ fn row(view: &View, role: &Role) -> El {
         .with(cell(words.focus).says(role.focus))
         .with(cell(words.activities).says(role.activities))
         .with(cell(words.engagement).says(role.engagement))
-        .with(cell(words.hands).with(hands("span.hands", role)))
+        .with(cell(words.hands).with(hands("span.hands", role, nothing())))
 }
 
 fn beyond(view: &View) -> El {

@@ -1,7 +1,7 @@
 //! The hand-out: one printed page, with markup of its own.
 
 use tier_advisor_advice::{Change, Importance, Need, Recommendation};
-use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Source, Stage, Standing, Text, Tier};
+use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Source, Stage, Standing, Text, Tier};
 use yew::Html;
 
 use super::handoff::{stages_of, titled};
@@ -106,9 +106,15 @@ fn table(view: &View, recommendation: &Recommendation) -> El {
             .with(says("td.n", needs(at)))
             .all(view.rules.tiers().map(|tier| cell(at, tier)))
     };
+    let rows = At::all(&view.catalog.capabilities).filter(|at| is_told(view, recommendation, *at));
     let heads = view.catalog.tiers.iter().map(|tier| says("th", tier.name));
     let head = el("tr").with(el("th")).with(says("th", words.you_need)).all(heads);
-    el("table").with(el("thead").with(head)).with(el("tbody").all(At::all(&view.catalog.capabilities).map(row)))
+    el("table").with(el("thead").with(head)).with(el("tbody").all(rows.map(row)))
+}
+
+/// There is room for what tells the tiers apart, and for what was asked.
+fn is_told(view: &View, recommendation: &Recommendation, at: At<Capability>) -> bool {
+    view.capability(at).shown != Shown::Table || recommendation.asked.needs.iter().any(|need| need.capability == at)
 }
 
 fn people(view: &View, recommendation: &Recommendation) -> El {

@@ -70,17 +70,17 @@ fn card(view: &View, role: &Role, standing: Standing) -> El {
         .with(head)
         .with(says("p.role__name", role.name))
         .with(facts)
-        .with(hands("p.role__hands", role).with(mark(view, &role.sources)))
+        .with(hands("p.role__hands", role, mark(view, &role.sources)))
 }
 
 /// Whether a role's hands are on the keyboard: a filled square works in systems or on tickets.
-pub fn hands(notation: &'static str, role: &Role) -> El {
+pub fn hands(notation: &'static str, role: &Role, mark: Html) -> El {
     let square = match role.hands {
         Hands::HandsOn => Some("on"),
         Hands::Advisory => Some("off"),
         Hands::Neither => None,
     };
-    el(notation).maybe("data-hands", square).with(says("span", role.hands_says))
+    el(notation).maybe("data-hands", square).with(says("span", role.hands_says).with(mark))
 }
 
 fn off_the_line(view: &View, role: &Role, standing: Standing) -> El {

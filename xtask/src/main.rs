@@ -10,6 +10,7 @@ mod lockfile;
 mod package;
 mod run;
 mod rust;
+mod shorten;
 mod sizes;
 mod steps;
 mod styles;

@@ -1,16 +1,21 @@
 //! The page: served while it is worked on, and built for release.
 
-use std::{ffi::OsString, fs, path::Path, process::Command};
+use std::{path::Path, process::Command};
 
 use crate::{
-    error::{At, Result},
+    error::Result,
     run::{hand_over, run},
-    rust, sizes,
+    rust,
+    shorten::shorten,
+    sizes,
     tools::Tools,
 };
 
 /// Where the release build goes.
 pub const DIST: &str = "dist";
+
+/// What the page's files are called.
+const PAGE: &str = "tier-advisor";
 
 /// Serves the page and follows every edit, until stopped.
 pub fn serve(args: &[&str]) -> Result {
@@ -28,19 +33,7 @@ pub fn release(tools: &Tools) -> Result {
     let mut command = trunk(tools);
     rebuild_std_without_panic_text(&mut command)?;
     run(command.args(["build", "--release"]))?;
-    minify_scripts(tools)
-}
-
-/// Makes the scripts small. Trunk's own minifier cannot read what wasm-bindgen writes today.
-fn minify_scripts(tools: &Tools) -> Result {
-    let scripts = fs::read_dir(DIST).at(DIST, "build the page first")?.flatten().map(|entry| entry.path());
-    for script in scripts.filter(|path| path.extension().is_some_and(|extension| extension == "js")) {
-        let mut out = OsString::from("--outfile=");
-        out.push(&script);
-        let minify = ["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"];
-        run(tools.command("esbuild").arg(&script).args(minify).arg(out))?;
-    }
-    Ok(())
+    shorten(tools, Path::new(DIST), PAGE)
 }
 
 /// Has the standard library compiled from source for the page, without the text of its panics:

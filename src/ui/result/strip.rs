@@ -24,7 +24,7 @@ fn standing(view: &View, recommendation: &Recommendation, rating: &Rating) -> St
     let (misses, unmeetable) = (rating.missed.len(), recommendation.gaps.len());
     let (text, n) = match (musts, misses, unmeetable) {
         (0, ..) => (words.strip_empty, 0),
-        (_, 0, _) => (words.strip_meets, musts),
+        (_, 0, _) => (words.strip_meets.of(musts), musts),
         (_, _, 0) => (words.strip_misses, misses),
         _ if misses == unmeetable => (words.strip_unmeetable_all, misses),
         _ => (words.strip_unmeetable, misses),

@@ -1,0 +1,78 @@
+//! Going back, changing one's mind, and trying what would change the result.
+
+use crate::page::visit;
+use crate::prospects::{PERSON, Prospect};
+
+#[test]
+fn an_earlier_answer_can_be_changed_without_losing_later_ones() {
+    const LATER: Prospect = Prospect {
+        answers: &["One person who knows our account", "Weekly", "Once a year"],
+        tier: "Advanced",
+        says: &["4 calls a month"],
+    };
+    visit(|page| {
+        LATER.meet(page);
+        assert!(page.told().contains("Advanced, because you need 4 calls a month."), "{}", page.told());
+        page.press("Change answers");
+        page.press("3. Calls: answered");
+        page.is_titled("How often do you want to talk through progress?");
+        page.pick("Twice a month");
+        page.says("Essentials, because you need a contact of your own, and 2 things more.");
+        page.eventually("it is told", || page.told().contains("Essentials, because you need"));
+        page.press("8. Executive reviews: answered");
+        page.is_titled("How often should your executives review results with GitLab?");
+        page.eventually("the later answer stands", || page.is_picked("Once a year"));
+        page.press("Result");
+        page.is_titled("Essentials");
+    });
+}
+
+#[test]
+fn back_leads_to_the_question_before() {
+    visit(|page| {
+        page.pick("No, we are deciding whether to buy");
+        page.press("Next");
+        page.is_titled("In an ordinary week, whom do you want to turn to?");
+        page.press("Back");
+        page.is_titled("Are you a GitLab customer already?");
+        page.eventually("the answer stands", || page.is_picked("No, we are deciding whether to buy"));
+    });
+}
+
+#[test]
+fn what_is_only_nice_to_have_does_not_raise_the_tier() {
+    visit(|page| {
+        page.press("3. Calls: open");
+        page.is_titled("How often do you want to talk through progress?");
+        page.pick("Weekly");
+        page.says("Advanced, because you need 4 calls a month.");
+        page.pick("Nice to have");
+        page.says("On-Demand: nothing you called a must needs more.");
+    });
+}
+
+#[test]
+fn a_change_can_be_tried_and_undone() {
+    visit(|page| {
+        PERSON.meet(page);
+        page.press("Try On-Demand");
+        page.is_titled("On-Demand");
+        page.says("You are trying a change. Your own answers are kept.");
+        page.press("Undo");
+        PERSON.check(page);
+        assert!(!page.is_saying("You are trying a change."));
+    });
+}
+
+#[test]
+fn the_focus_goes_to_the_heading_of_every_new_screen() {
+    visit(|page| {
+        for screen in ["Result", "Handoff", "Role guide", "Questions"] {
+            page.press(screen);
+            page.eventually(&format!("{screen} has the focus on its heading"), || {
+                let (role, name) = page.focused();
+                role == "heading" && Some(name) == page.title()
+            });
+        }
+    });
+}

@@ -1,0 +1,23 @@
+//! When the page's code does not arrive.
+
+use crate::page::{Page, Visit};
+use crate::site::{Storage, Wasm};
+
+#[test]
+fn who_gets_no_code_is_told_and_can_try_again() {
+    fails_readably(Wasm::Missing);
+}
+
+#[test]
+fn who_gets_half_of_the_code_is_told_and_can_try_again() {
+    fails_readably(Wasm::Cut);
+}
+
+fn fails_readably(wasm: Wasm) {
+    let page = Page::open(Visit { wasm, storage: Storage::Works, ..Visit::default() });
+    page.eventually("it says that it failed", || page.text("[role=alert]").len() > "Try again".len());
+    page.site.change(Wasm::Whole);
+    page.press("Try again");
+    page.is_titled("Are you a GitLab customer already?");
+    page.eventually("the failure is gone", || page.text("[role=alert]").is_empty());
+}

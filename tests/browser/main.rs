@@ -1,0 +1,27 @@
+//! The release build in a real browser, as a visitor meets it.
+//!
+//! Every test has a browser of its own, and a server of its own that serves the built page under a strict policy.
+//! When a test ends, [`page::visit`] asserts what holds for every visit: nothing broke the policy, nothing failed
+//! unseen, and nothing was asked of another origin.
+//!
+//! `cargo xtask test end-to-end` builds what this needs and says where it is.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so and stops")]
+
+mod axe;
+mod engine;
+mod keyboard;
+mod page;
+mod prospects;
+mod site;
+mod tour;
+
+mod accessibility;
+mod conversations;
+mod editing;
+mod failing;
+mod guide;
+mod keeping;
+mod layout;
+mod printing;
+mod sources;

@@ -1,0 +1,254 @@
+//! Every screen, drawn without a browser: what must stand on it stands on it.
+
+#![cfg(not(target_family = "wasm"))]
+#![allow(clippy::expect_used, reason = "a test says what it proves")]
+
+use futures::executor::block_on;
+use tier_advisor::advisor::EMBEDDED;
+use tier_advisor::ui::{App, Keeping, Props};
+use tier_advisor_advice::{Importance, recommend};
+use tier_advisor_catalog::{At, Name};
+use tier_advisor_session::{Action, Session, Step};
+use yew::{Callback, ServerRenderer};
+
+/// Answers by name, and the tier that they lead to. Between them they show every kind of result.
+const CASES: [(&[(&str, &str)], &str); 10] = [
+    (&[("contact", "pool")], "On-Demand"),
+    (&[("contact", "person"), ("calls", "twice-a-month")], "Essentials"),
+    (&[("calls", "weekly"), ("severity", "any-day")], "Advanced"),
+    (&[("initiatives", "three")], "Signature"),
+    (&[("engineer", "yes")], "Signature"),
+    (&[("reviews", "monthly")], "Advanced"),
+    (&[("hands-on", "gitlab")], "On-Demand"),
+    (&[("situation", "customer"), ("contact", "architect")], "Advanced"),
+    (&[("calls", "as-needed"), ("unwanted", "nothing-paid")], "Signature"),
+    (&[("situation", "new")], "On-Demand"),
+];
+
+/// A session at the start, with these answers as musts.
+fn session(answers: &[(&'static str, &'static str)]) -> Session {
+    let chosen = answers.iter().map(|(question, option)| {
+        let question = EMBEDDED.catalog.question(Name::new(question)).expect("the question is asked");
+        let options = EMBEDDED.catalog.questions[question].options;
+        let option = At::find(&options, |own| own.id.as_str() == *option).expect("the option is offered");
+        Action::Choose(question, option)
+    });
+    chosen.fold(Session::new(&EMBEDDED.rules), |session, action| session.after(&EMBEDDED.rules, action))
+}
+
+fn at(step: Step, session: &Session) -> Session {
+    session.after(&EMBEDDED.rules, Action::Go(step))
+}
+
+/// What is drawn, as HTML.
+fn drawn(session: &Session, keeping: Keeping) -> String {
+    let session = session.clone();
+    let renderer = ServerRenderer::<App>::with_props(move || Props {
+        advisor: &EMBEDDED,
+        session,
+        keeping,
+        keep: Callback::from(|_| Keeping::Kept),
+        print: Callback::from(|()| ()),
+    });
+    block_on(renderer.hydratable(false).render())
+}
+
+/// The words of some HTML, without its tags.
+fn words(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+    let text: String = pieces.collect::<Vec<_>>().join(" ");
+    let plain = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&amp;", "&")];
+    let text = plain.iter().fold(text, |text, (escaped, letter)| text.replace(escaped, letter));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of each element of this kind, without what is inside others of the kind.
+fn each<'a>(html: &'a str, tag: &str) -> Vec<&'a str> {
+    let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
+    let pieces = html.split(open.as_str()).skip(1).filter(|piece| piece.starts_with([' ', '>']));
+    pieces.map(|piece| piece.split(close.as_str()).next().unwrap_or_default()).collect()
+}
+
+/// Every screen that there is, with its session.
+fn screens() -> Vec<(String, Session)> {
+    let questions = || At::all(&EMBEDDED.catalog.questions);
+    let tiers = || At::all(&EMBEDDED.catalog.tiers);
+    let nothing = Session::new(&EMBEDDED.rules);
+    let mut screens = vec![
+        ("the result without answers".to_owned(), at(Step::Result, &nothing)),
+        ("the role guide".to_owned(), at(Step::Roles, &nothing)),
+        ("the handoff without answers".to_owned(), at(Step::Handoff(None), &nothing)),
+    ];
+    for question in questions() {
+        let name = EMBEDDED.catalog.questions[question].id;
+        screens.push((format!("{name}, open"), at(Step::Question(question), &nothing)));
+        let unsure = nothing.after(&EMBEDDED.rules, Action::NotSure(question));
+        screens.push((format!("{name}, not sure"), at(Step::Question(question), &unsure)));
+        screens.push((format!("the result of not being sure of {name}"), at(Step::Result, &unsure)));
+        for option in At::all(&EMBEDDED.catalog.questions[question].options) {
+            let must = nothing.after(&EMBEDDED.rules, Action::Choose(question, option));
+            let nice = must.after(&EMBEDDED.rules, Action::Weigh(question, Importance::Nice));
+            let option = EMBEDDED.catalog.questions[question].options[option].id;
+            screens.push((format!("{name} = {option}"), at(Step::Question(question), &must)));
+            screens.push((format!("the result of {name} = {option}"), at(Step::Result, &must)));
+            screens.push((format!("the result of {name} = {option}, nice to have"), at(Step::Result, &nice)));
+        }
+    }
+    for (answers, _) in CASES {
+        let session = session(answers);
+        screens.push((format!("the result of {answers:?}"), at(Step::Result, &session)));
+        let handoffs = tiers().map(Some).chain([None]);
+        screens.extend(handoffs.map(|of| (format!("handoff {of:?} of {answers:?}"), at(Step::Handoff(of), &session))));
+    }
+    screens
+}
+
+#[test]
+fn every_screen_says_what_this_is_and_as_of_when() {
+    let about = &EMBEDDED.catalog.about;
+    for (name, session) in screens() {
+        let words = words(&drawn(&session, Keeping::Kept));
+        for said in [about.guidance, about.checked, about.independent] {
+            assert!(words.contains(said.as_str()), "{name}: {said:?} is missing in:\n{words}");
+        }
+    }
+}
+
+#[test]
+fn no_screen_shows_a_brace_that_nobody_filled_in() {
+    for (name, session) in screens() {
+        let html = drawn(&session, Keeping::Kept);
+        let found = html.find(['{', '}']).map(|at| html[..at].chars().rev().take(80).collect::<Vec<_>>());
+        let found = found.map(|before| before.into_iter().rev().collect::<String>());
+        assert_eq!(found, None, "{name}");
+    }
+}
+
+#[test]
+fn every_screen_has_one_first_heading_and_one_main_part() {
+    for (name, session) in screens() {
+        let html = drawn(&session, Keeping::Kept);
+        assert_eq!(each(&html, "h1").len(), 1, "{name}: first headings");
+        assert_eq!(each(&html, "main").len(), 1, "{name}: main parts");
+    }
+}
+
+#[test]
+fn no_screen_gives_an_id_twice() {
+    for (name, session) in screens() {
+        let html = drawn(&session, Keeping::Kept);
+        let mut ids: Vec<_> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        ids.sort_unstable();
+        let twice: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+        assert_eq!(twice, Vec::<&str>::new(), "{name}");
+    }
+}
+
+#[test]
+fn every_button_opens_a_note_that_is_there() {
+    for (name, session) in screens() {
+        let html = drawn(&session, Keeping::Kept);
+        for target in html.split("popovertarget=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(html.contains(&format!("id=\"{target}\"")), "{name}: no note {target}");
+        }
+    }
+}
+
+#[test]
+fn every_question_shows_its_title_and_all_its_options() {
+    for question in At::all(&EMBEDDED.catalog.questions) {
+        let html = drawn(&at(Step::Question(question), &Session::new(&EMBEDDED.rules)), Keeping::Kept);
+        let (words, question) = (words(&html), &EMBEDDED.catalog.questions[question]);
+        assert_eq!(each(&html, "input").len(), question.options.len() + 1, "{}: options", question.id);
+        assert!(words.contains(question.title.as_str()), "{}: the title", question.id);
+        for option in question.options {
+            assert!(words.contains(option.label.as_str()), "{}: {}", question.id, option.id);
+        }
+    }
+}
+
+#[test]
+fn the_result_is_titled_with_the_tier() {
+    for (answers, tier) in CASES {
+        let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
+        let title = each(&html, "h1").first().and_then(|title| title.split_once('>')).expect("it has a heading").1;
+        assert_eq!(title, tier, "{answers:?}");
+    }
+}
+
+#[test]
+fn the_result_names_every_reason_and_every_gap() {
+    for (answers, _) in CASES {
+        let session = session(answers);
+        let result = recommend(&EMBEDDED.rules, &session.answers).expect("something is answered");
+        let words = words(&drawn(&at(Step::Result, &session), Keeping::Kept));
+        let needs = result.reasons.iter().copied().chain(result.gaps.iter().map(|gap| gap.need));
+        for need in needs {
+            let level = &EMBEDDED.catalog.capabilities[need.capability].levels[At::new(usize::from(need.wanted) - 1)];
+            let said = level.need.expect("what can be asked for has words");
+            assert!(words.contains(said.as_str()), "{answers:?}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn the_comparison_holds_every_capability_at_every_tier() {
+    let html = drawn(&at(Step::Result, &session(&[("contact", "pool")])), Keeping::Kept);
+    let table = each(&html, "table").into_iter().find(|table| table.contains("compare")).expect("it is there");
+    let rows: Vec<_> = each(table, "tr").into_iter().skip(1).collect();
+    assert_eq!(rows.len(), EMBEDDED.catalog.capabilities.len());
+    for (at, row) in At::all(&EMBEDDED.catalog.capabilities).zip(rows) {
+        let name = EMBEDDED.catalog.capabilities[at].name;
+        assert!(words(row).contains(name.as_str()), "{name:?} is missing in: {}", words(row));
+        let cells = each(row, "td");
+        assert_eq!(cells.len(), EMBEDDED.catalog.tiers.len(), "{name:?}: cells");
+        for (tier, cell) in At::all(&EMBEDDED.catalog.tiers).zip(cells) {
+            let said = EMBEDDED.catalog.cell(at, tier).map_or("not stated", |cell| cell.says.as_str());
+            assert!(words(cell).ends_with(said), "{name:?} at {tier:?} is not told as {said:?}: {}", words(cell));
+        }
+    }
+}
+
+#[test]
+fn without_an_answer_there_is_no_recommendation() {
+    let nothing = Session::new(&EMBEDDED.rules);
+    let words = words(&drawn(&at(Step::Result, &nothing), Keeping::Kept));
+    assert!(words.contains("Nothing answered, so nothing recommended"), "{words}");
+}
+
+#[test]
+fn the_role_guide_holds_every_role_and_every_distinction() {
+    let html = drawn(&at(Step::Roles, &Session::new(&EMBEDDED.rules)), Keeping::Kept);
+    let words = words(&html);
+    for role in EMBEDDED.catalog.roles {
+        for said in [role.abbr, role.name, role.focus, role.activities, role.engagement, role.hands_says] {
+            assert!(words.contains(said.as_str()), "{}: {said:?}", role.id);
+        }
+    }
+    for distinction in EMBEDDED.catalog.guide.distinctions {
+        assert!(words.contains(distinction.title.as_str()), "{:?}", distinction.title);
+    }
+}
+
+#[test]
+fn the_handoff_of_a_customer_begins_where_they_are() {
+    for tier in At::all(&EMBEDDED.catalog.tiers) {
+        let first = |situation| {
+            let session = session(&[("situation", situation)]);
+            let html = drawn(&at(Step::Handoff(Some(tier)), &session), Keeping::Kept);
+            words(each(&html, "h2").first().expect("it has stages"))
+        };
+        assert!(first("customer").ends_with("You are a customer already"), "{tier:?}: {}", first("customer"));
+        assert!(!first("new").contains("customer already"), "{tier:?}: {}", first("new"));
+    }
+}
+
+#[test]
+fn who_keeps_nothing_is_told_so() {
+    let nothing = Session::new(&EMBEDDED.rules);
+    let shell = &EMBEDDED.catalog.wording.shell;
+    for (keeping, said) in [(Keeping::Unkept, shell.not_kept), (Keeping::Refused, shell.refused)] {
+        assert!(words(&drawn(&nothing, keeping)).contains(said.as_str()), "{keeping:?}");
+    }
+    assert!(!words(&drawn(&nothing, Keeping::Kept)).contains(shell.not_kept.as_str()));
+}
