@@ -34,11 +34,10 @@ impl Counting {
 /// It is skipped only where another answer, as a must, implies its answer; never because the tier is already high.
 #[must_use]
 pub fn effective(rules: &Rules, answers: &Answers, question: At<Question>) -> Counting {
-    match rules.implied_by(question) {
-        Some(implied) if answers.get(implied.by) == Some(Answer::must(implied.when)) => {
-            Counting::Implied { answer: Answer::must(implied.answer), by: implied.by }
-        }
-        _ => Counting::Own(answers.get(question)),
+    let mut implied = rules.implied_by(question).iter();
+    match implied.find(|implied| answers.get(implied.by) == Some(Answer::must(implied.when))) {
+        Some(implied) => Counting::Implied { answer: Answer::must(implied.answer), by: implied.by },
+        None => Counting::Own(answers.get(question)),
     }
 }
 

@@ -22,8 +22,8 @@ pub struct Rules {
     pub add_ons: List<List<Level>>,
     /// What each option asks for: by question, then option.
     pub options: List<List<Asks>>,
-    /// By question: whose answer settles it.
-    pub implied_by: List<Option<Implied>>,
+    /// By question: the answers to others that settle it.
+    pub implied_by: List<List<Implied>>,
 }
 
 /// What one option asks for.
@@ -143,7 +143,7 @@ impl Rules {
         &self.options.as_slice()[question.index()].as_slice()[option.index()]
     }
 
-    pub(crate) fn implied_by(&self, question: At<Question>) -> Option<Implied> {
+    pub(crate) fn implied_by(&self, question: At<Question>) -> List<Implied> {
         self.implied_by.as_slice()[question.index()]
     }
 }
@@ -160,13 +160,13 @@ fn levels(catalog: &Catalog, table: &Table<Name<Capability>, Name<catalog::Level
     table.iter().filter_map(level).collect()
 }
 
-fn implied(catalog: &Catalog, question: At<Question>) -> Option<Implied> {
+fn implied(catalog: &Catalog, question: At<Question>) -> List<Implied> {
     let target = &catalog.questions[question];
-    At::all(&catalog.questions).find_map(|by| {
-        At::all(&catalog.questions[by].options).find_map(|when| {
-            let name = *catalog.questions[by].options[when].implies.get(&target.id)?;
-            let answer = At::find(&target.options, |option| option.id == name)?;
-            Some(Implied { by, when, answer })
-        })
-    })
+    let by_option = |by: At<Question>, when: At<Choice>| {
+        let name = *catalog.questions[by].options[when].implies.get(&target.id)?;
+        let answer = At::find(&target.options, |option| option.id == name)?;
+        Some(Implied { by, when, answer })
+    };
+    let by_question = |by| At::all(&catalog.questions[by].options).filter_map(move |when| by_option(by, when));
+    At::all(&catalog.questions).flat_map(by_question).collect()
 }

@@ -12,6 +12,9 @@ use super::sources::plain;
 use super::view::View;
 use super::words::{fill, join, list};
 
+/// How many rows of the comparison there is room for, beside those that were asked for.
+const MOST_ROWS: usize = 10;
+
 /// How many changes there is room for.
 const MOST_CHANGES: usize = 2;
 
@@ -19,11 +22,11 @@ pub fn paper(view: &View) -> Html {
     let Some(recommendation) = view.recommendation() else { return nothing() };
     let words = &view.wording().paper;
     let result = &view.wording().result;
-    let left =
-        el("div").with(section(words.people, people(view, recommendation))).with(section(words.change, changes(view)));
-    let right = el("div")
-        .with(section(words.handoff, handoff(view, recommendation.tier)))
+    let left = el("div")
+        .with(section(words.people, people(view, recommendation)))
+        .with(section(words.change, changes(view)))
         .with(section(result.steps, steps(view, recommendation.tier)));
+    let right = section(words.handoff, handoff(view, recommendation.tier));
     el("article.handout[aria-hidden=true]")
         .with(head(view, recommendation))
         .with(el("div.ho-all ho-strip").with(strip(view, recommendation)))
@@ -106,15 +109,20 @@ fn table(view: &View, recommendation: &Recommendation) -> El {
             .with(says("td.n", needs(at)))
             .all(view.rules.tiers().map(|tier| cell(at, tier)))
     };
-    let rows = At::all(&view.catalog.capabilities).filter(|at| is_told(view, recommendation, *at));
+    let rows = told(view, recommendation).into_iter();
     let heads = view.catalog.tiers.iter().map(|tier| says("th", tier.name));
     let head = el("tr").with(el("th")).with(says("th", words.you_need)).all(heads);
     el("table").with(el("thead").with(head)).with(el("tbody").all(rows.map(row)))
 }
 
-/// There is room for what tells the tiers apart, and for what was asked.
-fn is_told(view: &View, recommendation: &Recommendation, at: At<Capability>) -> bool {
-    view.capability(at).shown != Shown::Table || recommendation.asked.needs.iter().any(|need| need.capability == at)
+/// What was asked for, and as much of the rest that tells the tiers apart as there is room for.
+fn told(view: &View, recommendation: &Recommendation) -> Vec<At<Capability>> {
+    let is_asked = |at: &At<Capability>| recommendation.asked.needs.iter().any(|need| need.capability == *at);
+    let all = || At::all(&view.catalog.capabilities);
+    let mut told: Vec<_> = all().filter(is_asked).collect();
+    let rest = all().filter(|at| !is_asked(at) && view.capability(*at).shown == Shown::Number);
+    told.extend(rest.take(MOST_ROWS.saturating_sub(told.len())));
+    told
 }
 
 fn people(view: &View, recommendation: &Recommendation) -> El {

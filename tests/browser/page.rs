@@ -115,9 +115,11 @@ impl Page {
         seen
     }
 
-    /// The text of what a selector finds first, with single spaces, as far as it can be seen; empty if there is none.
+    /// The text of what a selector finds first that can be seen, with single spaces; empty if there is none.
     pub fn text(&self, selector: &str) -> String {
-        let text = self.ask(&format!("return document.querySelector({selector:?})?.innerText ?? ''"));
+        let text = self.ask(&format!(
+            "return [...document.querySelectorAll({selector:?})].find(e => e.checkVisibility())?.innerText ?? ''"
+        ));
         text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -144,8 +146,8 @@ impl Page {
 
     /// What screen readers have been told last, in every live region.
     pub fn told(&self) -> String {
-        let told =
-            "return [...document.querySelectorAll('[role=status], [role=alert]')].map(e => e.textContent).join('\\n')";
+        let told = "return [...document.querySelectorAll('[role=status], [role=alert]')]\
+                    .filter(e => e.checkVisibility()).map(e => e.textContent).join('; ')";
         self.ask(told).as_str().unwrap_or_default().to_owned()
     }
 

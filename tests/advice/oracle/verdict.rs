@@ -1,0 +1,122 @@
+//! All that a recommendation says, naively.
+
+use crate::oracle::{Oracle, option_named};
+use crate::told::{Broken, Conversation, Name, Rated, Said, Verdict, Wish};
+
+impl Oracle {
+    pub fn verdict(&self, said: &Conversation) -> Option<Verdict> {
+        let tier = self.tier(said)?;
+        let (bought, wishes) = self.bought(said);
+        let musts: Vec<_> = wishes.iter().copied().filter(|wish| wish.must).collect();
+        let reasons = self.reasons(&musts, tier);
+        Some(Verdict {
+            tier,
+            gaps: self.gaps(&musts),
+            bought,
+            beside: self.beside(&musts, &reasons, tier),
+            broken: self.broken(said, &musts, tier),
+            tiers: self.tiers().map(|tier| self.rated(&wishes, tier)).collect(),
+            reasons,
+        })
+    }
+
+    /// What an add-on alone meets, and the rest of what is asked for.
+    fn bought(&self, said: &Conversation) -> (Vec<(Name, Wish)>, Vec<Wish>) {
+        let (mut bought, mut rest) = (Vec::new(), Vec::new());
+        for wish in self.wishes(said) {
+            match self.add_on_alone_for(&wish) {
+                Some(add_on) => bought.push((add_on, wish)),
+                None => rest.push(wish),
+            }
+        }
+        (bought, rest)
+    }
+
+    /// The musts that the next lower tier fails; for the lowest tier, those that it meets.
+    fn reasons(&self, musts: &[Wish], tier: &str) -> Vec<Wish> {
+        let mut reasons = musts.to_vec();
+        match self.tiers().take_while(|lower| *lower != tier).last() {
+            Some(next_lower) => reasons.retain(|must| !self.counts_as_met(next_lower, must)),
+            None => reasons.retain(|must| self.meets(tier, must)),
+        }
+        reasons
+    }
+
+    /// The musts that no tier meets, each with the lowest of the tiers that give the most.
+    fn gaps(&self, musts: &[Wish]) -> Vec<(Wish, Option<Name>)> {
+        let gives_most = |tier: &str, must: &Wish| {
+            self.gives(tier, must).is_some()
+                && self.tiers().all(|other| self.gives(other, must) <= self.gives(tier, must))
+        };
+        let unmet = musts.iter().filter(|must| !self.tiers().any(|tier| self.meets(tier, must)));
+        unmet.map(|must| (*must, self.tiers().find(|tier| gives_most(tier, must)))).collect()
+    }
+
+    /// Each add-on that meets every reason, with the lowest tier for the other musts.
+    fn beside(&self, musts: &[Wish], reasons: &[Wish], tier: &str) -> Vec<(Name, Name)> {
+        let mut beside = Vec::new();
+        for add_on in self.catalog.add_ons.iter().map(|add_on| add_on.id.as_str()) {
+            if self.height(tier) > 0 && reasons.iter().all(|reason| self.add_on_meets(add_on, reason)) {
+                let others: Vec<_> = musts.iter().copied().filter(|must| !self.add_on_meets(add_on, must)).collect();
+                beside.push((self.lowest_meeting(&others), add_on));
+            }
+        }
+        beside
+    }
+
+    fn broken(&self, said: &Conversation, musts: &[Wish], tier: &str) -> Option<Broken> {
+        let limits = self.limits(said);
+        let keeps = |tier: &str, (_, capability, most): &(_, &str, &str)| {
+            self.level_at(tier, capability) <= Some(self.rank(capability, most))
+        };
+        let broken: Vec<_> =
+            limits.iter().filter(|limit| !keeps(tier, limit)).map(|(question, ..)| *question).collect();
+        let ids = self.catalog.questions.iter().map(|question| question.id.as_str());
+        let questions: Vec<_> = ids.filter(|question| broken.contains(question)).collect();
+        if questions.is_empty() {
+            return None;
+        }
+        let within = self.tiers().rfind(|tier| limits.iter().all(|limit| keeps(tier, limit)));
+        let missed = within.map(|tier| self.missed(musts, tier, true)).unwrap_or_default();
+        Some(Broken { questions, within, missed })
+    }
+
+    /// Question, capability and the most that is wanted of it.
+    fn limits(&self, said: &Conversation) -> Vec<(Name, Name, Name)> {
+        let mut limits = Vec::new();
+        for question in &self.catalog.questions {
+            let id = question.id.as_str();
+            if let Some(Said::Must(option) | Said::Nice(option)) = self.heard(said).get(id) {
+                let of_option = option_named(question, option).limits.iter();
+                limits.extend(of_option.map(|(capability, most)| (id, capability.as_str(), most.as_str())));
+            }
+        }
+        limits
+    }
+
+    fn rated(&self, wishes: &[Wish], tier: Name) -> Rated {
+        Rated {
+            tier,
+            missed: self.missed(wishes, tier, true),
+            missed_nice: self.missed(wishes, tier, false),
+            beyond: self.beyond(wishes, tier),
+        }
+    }
+
+    /// The musts, or the nice-to-haves, that a tier does not meet whole.
+    fn missed(&self, wishes: &[Wish], tier: &str, must: bool) -> Vec<Wish> {
+        wishes.iter().copied().filter(|wish| wish.must == must && !self.meets(tier, wish)).collect()
+    }
+
+    /// What a tier gives more of than was asked for, and more of than the lowest tier gives to everybody.
+    fn beyond(&self, wishes: &[Wish], tier: &str) -> Vec<Name> {
+        let lowest = self.tiers().next().expect("a tier");
+        let is_beyond = |capability: &Name| {
+            let given = self.level_at(tier, capability);
+            let asked = wishes.iter().filter(|wish| wish.capability == *capability);
+            given > self.level_at(lowest, capability)
+                && asked.into_iter().all(|wish| given > Some(self.rank(capability, wish.level)))
+        };
+        self.catalog.capabilities.iter().map(|capability| capability.id.as_str()).filter(is_beyond).collect()
+    }
+}
