@@ -1,5 +1,7 @@
 //! The catalog: the embedded one is whole, and a broken one is refused with the place and the remedy.
 
+#![allow(clippy::expect_used, reason = "a test says what it proves")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

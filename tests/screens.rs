@@ -115,6 +115,19 @@ fn every_screen_says_what_this_is_and_as_of_when() {
 }
 
 #[test]
+fn every_hand_out_says_what_this_is_and_as_of_when() {
+    let about = &EMBEDDED.catalog.about;
+    for (answers, tier) in CASES {
+        let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
+        let is_hand_out = |article: &&str| article.contains("handout");
+        let words = words(each(&html, "article").into_iter().find(is_hand_out).expect("there is one"));
+        for said in [tier, &about.guidance, &about.checked, &about.independent] {
+            assert!(words.contains(said), "{answers:?}: {said:?} is missing in:\n{words}");
+        }
+    }
+}
+
+#[test]
 fn no_screen_shows_a_brace_that_nobody_filled_in() {
     for (name, session) in screens() {
         let html = drawn(&session, Keeping::Kept);

@@ -1,6 +1,7 @@
 //! When the page's code does not arrive.
 
-use crate::page::{Page, Visit};
+use crate::page::{Page, Visit, visit};
+use crate::prospects::PERSON;
 use crate::site::{Storage, Wasm};
 
 #[test]
@@ -11,6 +12,20 @@ fn who_gets_no_code_is_told_and_can_try_again() {
 #[test]
 fn who_gets_half_of_the_code_is_told_and_can_try_again() {
     fails_readably(Wasm::Cut);
+}
+
+#[test]
+fn who_gets_no_code_can_start_over_without_the_answers() {
+    visit(|page| {
+        PERSON.meet(page);
+        page.site.change(Wasm::Missing);
+        page.reload();
+        page.eventually("it says that it failed", || !page.text("[role=alert]").is_empty());
+        page.site.change(Wasm::Whole);
+        page.press("Start over, without the answers");
+        page.is_titled("Are you a GitLab customer already?");
+        page.says("Nothing answered, so nothing recommended.");
+    });
 }
 
 fn fails_readably(wasm: Wasm) {

@@ -61,8 +61,9 @@ fn implied_is_reliable(catalog: &Catalog, question: &Question, option: &Choice, 
         let Some(at) = catalog.question(*target) else { continue };
         let implied = &catalog.questions[at];
         let Some(choice) = implied.options.iter().find(|own| own.id == *choice) else { continue };
-        if target == &question.id || !choice.implies.is_empty() {
-            report.add(&place, "an answer that is implied implies another", "name the last of them here as well");
+        if target == &question.id || implied.options.iter().any(|own| !own.implies.is_empty()) {
+            let found = format!("`{target}` is implied, and implies an answer itself");
+            report.add(&place, found, "imply the last of them from here as well, and nothing from there");
         }
         if option.needs.is_empty() {
             report.add(&place, "an option without a need implies an answer", "only a must can: give it a need");
