@@ -1,8 +1,10 @@
 //! The browser engine: its driver process, and how a browser is asked for. Another engine is another file like this.
 
-use std::env;
 use std::io::{BufRead, BufReader};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::path::PathBuf;
+use std::process::{self, Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{env, fs};
 
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
@@ -23,6 +25,8 @@ pub enum Look {
 pub struct Engine {
     process: Child,
     port: u16,
+    /// What the driver and its browser leave behind goes with this directory.
+    scratch: PathBuf,
     /// The driver would stop if nobody read what it says.
     _says: BufReader<ChildStdout>,
 }
@@ -45,15 +49,17 @@ impl Engine {
     /// Starts the driver on a port that is free.
     pub fn start() -> Self {
         let driver = told("CHROMEDRIVER");
+        let scratch = scratch();
         let mut process = Command::new(&driver)
             .arg("--port=0")
+            .envs(["TMPDIR", "TMP", "TEMP"].map(|variable| (variable, &scratch)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|error| panic!("{driver}: {error}"));
         let mut says = BufReader::new(process.stdout.take().expect("the driver has an output"));
         let port = port(&mut says);
-        Self { process, port, _says: says }
+        Self { process, port, scratch, _says: says }
     }
 
     /// Where the driver is asked.
@@ -82,7 +88,19 @@ impl Drop for Engine {
         // A driver that has ended already is as good.
         let _ = self.process.kill();
         let _ = self.process.wait();
+        // What is still held open there is for the system to clear.
+        let _ = fs::remove_dir_all(&self.scratch);
     }
+}
+
+/// A new directory.
+fn scratch() -> PathBuf {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    // A short name: the browser puts a socket there, and the names of those may not be long.
+    let scratch = env::temp_dir().join(format!("tier-advisor-{}-{count}", process::id()));
+    fs::create_dir_all(&scratch).unwrap_or_else(|error| panic!("{}: {error}", scratch.display()));
+    scratch
 }
 
 /// What the environment says.
