@@ -79,7 +79,7 @@ fn a_missing_text_is_refused() {
         "questions.toml",
         "title.en = \"Are you",
         "titel.en = \"Are you",
-        "questions.toml:13: unknown field `titel`",
+        "questions.toml:229: unknown field `titel`",
     );
 }
 

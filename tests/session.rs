@@ -67,7 +67,7 @@ fn another_option_keeps_the_importance_that_was_given() {
 
 #[test]
 fn answering_does_not_move_on() {
-    assert_eq!(after(&start(), [choose("situation", "new")]).step, Step::START);
+    assert_eq!(after(&start(), [choose("contact", "person")]).step, Step::START);
 }
 
 #[test]
@@ -117,8 +117,8 @@ fn an_own_answer_returns_when_the_skip_ends() {
 
 #[test]
 fn leaving_a_question_open_takes_its_answer_back_and_goes_on() {
-    let first = question("situation");
-    let session = after(&start(), [choose("situation", "new"), Action::LeaveOpen(first)]);
+    let first = question("contact");
+    let session = after(&start(), [choose("contact", "person"), Action::LeaveOpen(first)]);
     assert_eq!(session.answers.get(first), None);
     assert_eq!(session.step, Step::Question(At::new(1)));
 }

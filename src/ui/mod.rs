@@ -14,6 +14,7 @@ mod pips;
 mod progress;
 mod question;
 mod result;
+mod section;
 mod sources;
 mod view;
 mod words;

@@ -5,7 +5,7 @@ use tier_advisor_catalog::{Does, Hands, Name, Role, Standing, Stop, Text, Tier};
 use yew::Html;
 
 use super::markup::{El, el, nothing, says};
-use super::result::section;
+use super::section::section;
 use super::sources::{fact, mark};
 use super::view::View;
 use super::words::fill;

@@ -4,8 +4,8 @@ use tier_advisor_advice::{Answer, Change, Edit, Importance};
 use tier_advisor_catalog::{At, Question};
 use tier_advisor_session::Action;
 
-use super::section;
 use crate::ui::markup::{El, button, el, says};
+use crate::ui::section::section;
 use crate::ui::view::View;
 use crate::ui::words::fill;
 

@@ -3,9 +3,9 @@
 use tier_advisor_advice::{Importance, Need, Rating, Recommendation};
 use tier_advisor_catalog::{At, Capability, Name, Source, Tier};
 
-use super::section;
 use crate::ui::markup::{El, el, says};
 use crate::ui::pips::{Met, pip};
+use crate::ui::section::section;
 use crate::ui::sources::{mark, name};
 use crate::ui::view::View;
 use crate::ui::words::fill;

@@ -8,13 +8,12 @@ mod steps;
 mod strip;
 mod verdict;
 
-use super::markup::{El, el, says};
+use super::markup::{El, el};
 use super::people::people;
 use super::view::View;
 pub use change::said;
 pub use outside::{Outside, outside_items};
 pub use strip::strip;
-use tier_advisor_catalog::Text;
 pub use verdict::lead;
 
 pub fn result(view: &View) -> El {
@@ -29,10 +28,4 @@ pub fn result(view: &View) -> El {
         .with(change::change(view))
         .with(compare::compare(view, recommendation))
         .with(steps::steps(view, recommendation.tier))
-}
-
-/// A section with its title beside it.
-pub fn section(notation: &'static str, id: &'static str, title: Text, lead: Text) -> El {
-    let heading = says("h2", title).attr("id", id);
-    el(notation).attr("aria-labelledby", id).with(el("div.sec__title").with(heading).with(says("p", lead)))
 }

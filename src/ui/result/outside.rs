@@ -3,8 +3,8 @@
 use tier_advisor_advice::{Gap, Recommendation};
 use tier_advisor_catalog::{AddOn, At, List, Name, Source, Standing, Text};
 
-use super::section;
 use crate::ui::markup::{El, el, says};
+use crate::ui::section::section;
 use crate::ui::sources::{fact, mark};
 use crate::ui::view::View;
 use crate::ui::words::fill;

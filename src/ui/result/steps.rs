@@ -2,8 +2,8 @@
 
 use tier_advisor_catalog::{At, Fact, Tier};
 
-use super::section;
 use crate::ui::markup::{El, el};
+use crate::ui::section::section;
 use crate::ui::sources::fact;
 use crate::ui::view::View;
 
