@@ -14,12 +14,12 @@ fn an_earlier_answer_can_be_changed_without_losing_later_ones() {
         LATER.meet(page);
         assert!(page.told().contains("Advanced, because you need 4 calls a month."), "{}", page.told());
         page.press("Change answers");
-        page.press("3. Calls: answered");
+        page.press("2. Calls: answered");
         page.is_titled("How often do you want to talk through progress?");
         page.pick("Twice a month");
         page.says("Essentials, because you need a contact of your own, and 2 things more.");
         page.eventually("it is told", || page.told().contains("Essentials, because you need"));
-        page.press("8. Executive reviews: answered");
+        page.press("7. Executive reviews: answered");
         page.is_titled("How often should your executives review results with GitLab?");
         page.eventually("the later answer stands", || page.is_picked("Once a year"));
         page.press("Result");
@@ -30,19 +30,19 @@ fn an_earlier_answer_can_be_changed_without_losing_later_ones() {
 #[test]
 fn back_leads_to_the_question_before() {
     visit(|page| {
-        page.pick("No, we are deciding whether to buy");
+        page.pick("One person who knows our account");
         page.press("Next");
-        page.is_titled("In an ordinary week, whom do you want to turn to?");
+        page.is_titled("How often do you want to talk through progress?");
         page.press("Back");
-        page.is_titled("Are you a GitLab customer already?");
-        page.eventually("the answer stands", || page.is_picked("No, we are deciding whether to buy"));
+        page.is_titled("In an ordinary week, whom do you want to turn to?");
+        page.eventually("the answer stands", || page.is_picked("One person who knows our account"));
     });
 }
 
 #[test]
 fn what_is_only_nice_to_have_does_not_raise_the_tier() {
     visit(|page| {
-        page.press("3. Calls: open");
+        page.press("2. Calls: open");
         page.is_titled("How often do you want to talk through progress?");
         page.pick("Weekly");
         page.says("Advanced, because you need 4 calls a month.");

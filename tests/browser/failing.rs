@@ -23,7 +23,7 @@ fn who_gets_no_code_can_start_over_without_the_answers() {
         page.eventually("it says that it failed", || !page.text("[role=alert]").is_empty());
         page.site.change(Wasm::Whole);
         page.press("Start over, without the answers");
-        page.is_titled("Are you a GitLab customer already?");
+        page.is_titled("In an ordinary week, whom do you want to turn to?");
         page.says("Nothing answered, so nothing recommended.");
     });
 }
@@ -33,6 +33,6 @@ fn fails_readably(wasm: Wasm) {
     page.eventually("it says that it failed", || page.text("[role=alert]").len() > "Try again".len());
     page.site.change(Wasm::Whole);
     page.press("Try again");
-    page.is_titled("Are you a GitLab customer already?");
+    page.is_titled("In an ordinary week, whom do you want to turn to?");
     page.eventually("the failure is gone", || page.text("[role=alert]").is_empty());
 }

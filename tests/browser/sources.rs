@@ -23,7 +23,7 @@ fn a_source_mark_opens_a_note_with_title_and_date() {
 #[test]
 fn a_word_explains_itself() {
     visit(|page| {
-        page.press("5. Initiatives: open");
+        page.press("4. Initiatives: open");
         page.press("accelerators");
         page.eventually("the note explains it", || note(page).contains("program of 12 weeks"));
     });
