@@ -119,9 +119,12 @@ impl Component for App {
 }
 
 impl App {
-    /// The printed page; the role guide prints as it is.
+    /// The printed page of what was advised; a question and the role guide print as they are.
     fn handout(&self, view: &View) -> Html {
-        if self.session.step == Step::Roles { nothing() } else { paper(view) }
+        match self.session.step {
+            Step::Result | Step::Handoff(_) => paper(view),
+            Step::Question(_) | Step::Roles => nothing(),
+        }
     }
 
     /// What a screen reader is told when the recommendation moves.

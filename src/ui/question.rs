@@ -33,7 +33,9 @@ pub fn question(view: &View, at: At<Question>) -> El {
         .with(asked)
         .with(why)
         .with(foot(view, at));
-    el("main.page ask").key(question.id.as_str()).with(main).with(ladder(view))
+    // Another question is another form; the ladder stays, so that its light can slide.
+    let main = main.key(question.id.as_str());
+    el("main.page ask").key("question").with(main).with(ladder(view).key("ladder"))
 }
 
 /// On a phone the ladder is below: this line says where it stands, and leads there.

@@ -60,7 +60,7 @@ fn pinned() -> Result<[Tool; 4]> {
                 name: "trunk",
                 version: trunk,
                 registry: Registry::Crates { locked: true },
-                takes: "about 5 minutes",
+                takes: "5 to 10 minutes",
             },
         },
         Tool {
