@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::Text;
 
-/// The name that an author gives a `T`, as in `id = "essentials"`.
+/// The name that an author gives a `T`, as in `id = "contact"`.
 ///
 /// Names are what links and saved sessions hold: a name is never given to another thing.
 pub struct Name<T>(Text, PhantomData<fn() -> T>);

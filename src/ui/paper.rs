@@ -1,6 +1,6 @@
 //! The hand-out: one printed page, with markup of its own.
 
-use tier_advisor_advice::{Change, Importance, Need, Recommendation};
+use tier_advisor_advice::{Change, Edit, Importance, Need, Recommendation};
 use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Source, Stage, Standing, Text, Tier};
 use yew::Html;
 
@@ -15,8 +15,8 @@ use super::words::{fill, join, list};
 /// How many rows of the comparison there is room for, beside those that were asked for.
 const MOST_ROWS: usize = 10;
 
-/// How many changes there is room for.
-const MOST_CHANGES: usize = 2;
+/// How many changes there is room for, the nearest first.
+const MOST_CHANGES: usize = 1;
 
 pub fn paper(view: &View) -> Html {
     let Some(recommendation) = view.recommendation() else { return nothing() };
@@ -138,10 +138,13 @@ fn people(view: &View, recommendation: &Recommendation) -> El {
 
 fn changes(view: &View) -> El {
     let words = &view.wording().change;
+    let edit = |edit: &Edit| {
+        let answer = said(view, edit.question, Some(edit.to));
+        [view.question(edit.question).short.as_str(), ": ", &answer].concat()
+    };
     let change = |change: &Change| {
-        let edits = change.edits.iter().map(|edit| said(view, edit.question, Some(edit.to)));
-        let edits = join(edits, "; ");
-        el("li").with(says("b", view.tier(change.tier).name)).says([": ", &edits, "."].concat())
+        let edits = join(change.edits.iter().map(edit), "; ");
+        el("li").with(says("b", view.tier(change.tier).name)).says([". ", &edits, "."].concat())
     };
     match view.insight.changes.as_slice() {
         [] => says("p", words.none),
