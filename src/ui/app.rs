@@ -12,7 +12,7 @@ use super::bar::bar;
 use super::foot::foot;
 use super::guide::guide;
 use super::handoff::handoff;
-use super::markup::{el, nothing, says};
+use super::markup::{El, el, says};
 use super::paper::paper;
 use super::question::question;
 use super::result::result;
@@ -97,15 +97,17 @@ impl Component for App {
             Step::Handoff(of) => handoff(&view, of),
             Step::Roles => guide(&view),
         };
+        let handout = self.handout(&view);
         el("div.ta")
             .at(self.root.clone())
+            .flag("data-paper", handout.is_some())
             .with(bar(&view))
             .with(says("p.hidden", self.told(&view)).attr("role", "status"))
             // A screen of its own is drawn anew, so that none inherits the state of another's controls.
             .all([screen])
             .with(foot(&view))
             .with(notes(&view))
-            .with(self.handout(&view))
+            .all(handout)
             .into()
     }
 
@@ -120,10 +122,10 @@ impl Component for App {
 
 impl App {
     /// The printed page of what was advised; a question and the role guide print as they are.
-    fn handout(&self, view: &View) -> Html {
+    fn handout(&self, view: &View) -> Option<El> {
         match self.session.step {
             Step::Result | Step::Handoff(_) => paper(view),
-            Step::Question(_) | Step::Roles => nothing(),
+            Step::Question(_) | Step::Roles => None,
         }
     }
 

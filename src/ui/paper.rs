@@ -2,10 +2,9 @@
 
 use tier_advisor_advice::{Change, Edit, Importance, Need, Recommendation};
 use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Source, Stage, Standing, Text, Tier};
-use yew::Html;
 
 use super::handoff::{stages_of, titled};
-use super::markup::{El, el, nothing, says};
+use super::markup::{El, el, says};
 use super::people::roles_of;
 use super::result::{Outside, lead, outside_items, said, strip};
 use super::sources::plain;
@@ -18,8 +17,9 @@ const MOST_ROWS: usize = 10;
 /// How many changes there is room for, the nearest first.
 const MOST_CHANGES: usize = 1;
 
-pub fn paper(view: &View) -> Html {
-    let Some(recommendation) = view.recommendation() else { return nothing() };
+/// The page; none while nothing is recommended.
+pub fn paper(view: &View) -> Option<El> {
+    let recommendation = view.recommendation()?;
     let words = &view.wording().paper;
     let result = &view.wording().result;
     let left = el("div")
@@ -27,7 +27,7 @@ pub fn paper(view: &View) -> Html {
         .with(section(words.change, changes(view)))
         .with(section(result.steps, steps(view, recommendation.tier)));
     let right = section(words.handoff, handoff(view, recommendation.tier));
-    el("article.handout[aria-hidden=true]")
+    let page = el("article.handout[aria-hidden=true]")
         .with(head(view, recommendation))
         .with(el("div.ho-all ho-strip").with(strip(view, recommendation)))
         .with(section(words.why, why(view, recommendation)))
@@ -35,8 +35,8 @@ pub fn paper(view: &View) -> Html {
         .with(el("section.ho-all").with(says("h2", words.compare)).with(table(view, recommendation)))
         .with(left)
         .with(right)
-        .with(foot(view))
-        .into()
+        .with(foot(view));
+    Some(page)
 }
 
 fn section(title: Text, body: El) -> El {

@@ -26,16 +26,17 @@ pub fn question(view: &View, at: At<Question>) -> El {
         .with(el("p.q__hint[id=hint]").with(prose(&question.hint)))
         .with(settled(view, counting))
         .with(options);
-    let why = el("details.why").with(says("summary", words.why)).with(el("p").with(fact(view, &question.why)));
+    let why = el("details.why")
+        .key(question.id.as_str())
+        .with(says("summary", words.why))
+        .with(el("p").with(fact(view, &question.why)));
     let main = form("ask__main", view.on_submit(Action::Next))
         .with(el("div.position").with(says("span", position)).with(so_far(view)))
         .with(progress(view, at))
         .with(asked)
         .with(why)
         .with(foot(view, at));
-    // Another question is another form; the ladder stays, so that its light can slide.
-    let main = main.key(question.id.as_str());
-    el("main.page ask").key("question").with(main).with(ladder(view).key("ladder"))
+    el("main.page ask").key("question").with(main).with(ladder(view))
 }
 
 /// On a phone the ladder is below: this line says where it stands, and leads there.

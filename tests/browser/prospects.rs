@@ -60,7 +60,11 @@ pub const REVIEWED: Prospect = Prospect {
 pub const HANDS: Prospect = Prospect {
     answers: &["GitLab, for us"],
     tier: "On-Demand",
-    says: &["Beside any tier, and you asked for it", "implementation done for you", "Professional Services installs"],
+    says: &[
+        "Bought beside any tier; you asked for it",
+        "implementation done for you",
+        "Professional Services installs",
+    ],
 };
 
 /// Every prospect here; together they see every kind of result.
