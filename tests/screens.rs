@@ -3,13 +3,15 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used, reason = "a test says what it proves")]
 
+use std::rc::Rc;
+
 use futures::executor::block_on;
 use tier_advisor::advisor::EMBEDDED;
-use tier_advisor::ui::{App, Keeping, Props};
+use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_advice::{Importance, recommend};
 use tier_advisor_catalog::{At, Name};
 use tier_advisor_session::{Action, Session, Step};
-use yew::{Callback, ServerRenderer};
+use yew::ServerRenderer;
 
 /// Answers by name, and the tier that they lead to. Between them they show every kind of result.
 const CASES: [(&[(&str, &str)], &str); 10] = [
@@ -47,8 +49,7 @@ fn drawn(session: &Session, keeping: Keeping) -> String {
         advisor: &EMBEDDED,
         session,
         keeping,
-        keep: Callback::from(|_| Keeping::Kept),
-        print: Callback::from(|()| ()),
+        around: Rc::new(StillPage),
     });
     block_on(renderer.hydratable(false).render())
 }

@@ -3,14 +3,17 @@
 #![cfg(target_family = "wasm")]
 #![allow(clippy::expect_used, reason = "a test says what it proves")]
 
+use std::rc::Rc;
+
 use tier_advisor::advisor::EMBEDDED;
-use tier_advisor::ui::{App, Keeping, Props};
+use tier_advisor::ui::{App, Around, Keeping, Props};
+use tier_advisor_advice::Recommendation;
 use tier_advisor_catalog::{At, Name};
 use tier_advisor_session::{Action, Session, Step};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement};
-use yew::{Callback, Renderer, scheduler};
+use yew::{Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -67,6 +70,27 @@ async fn what_cannot_be_kept_is_said_once_it_was_tried() {
     assert!(page.text(".ta").contains(said.as_str()), "{}", page.text(".ta"));
 }
 
+/// A page that keeps sessions, or cannot.
+struct SomePage(Keeping);
+
+impl Around for SomePage {
+    fn keep(&self, _: &Session) -> Keeping {
+        self.0
+    }
+
+    fn drawn(&self, _: &Session, _: Option<&Recommendation>) {}
+
+    fn contact(&self) -> Option<String> {
+        None
+    }
+
+    fn print(&self) {}
+
+    fn prints(&self) -> bool {
+        true
+    }
+}
+
 /// The advisor, drawn into an element of its own.
 struct Page(HtmlElement);
 
@@ -80,8 +104,7 @@ impl Page {
             advisor: &EMBEDDED,
             session: session.after(&EMBEDDED.rules, Action::Go(Step::Question(question(name)))),
             keeping: Keeping::Kept,
-            keep: Callback::from(move |_| keeping),
-            print: Callback::from(|()| ()),
+            around: Rc::new(SomePage(keeping)),
         };
         Renderer::<App>::with_root_and_props(root.clone().into(), props).render();
         scheduler::flush().await;

@@ -113,4 +113,12 @@ impl Catalog {
         let cell = self.capabilities[capability].tiers.get(&self.tiers[tier].id)?;
         cell.level.is_some().then_some(cell)
     }
+
+    /// How the need for a level of a capability is said; the lowest level that can be needed is 1.
+    #[must_use]
+    pub fn need(&self, capability: At<Capability>, level: u8) -> Text {
+        let levels = self.capabilities[capability].levels;
+        let level = usize::from(level).checked_sub(1).and_then(|index| levels.as_slice().get(index));
+        level.and_then(|level| level.need).unwrap_or_default()
+    }
 }

@@ -131,6 +131,8 @@ pub struct ResultWords {
     pub lowest: Text,
     pub open: Counted,
     pub print: Text,
+    /// Leads to where the page says that a prospect may turn.
+    pub contact: Text,
     pub edit: Text,
     pub reasons: Counted,
     pub reasons_lowest: Text,

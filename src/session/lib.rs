@@ -4,6 +4,9 @@
 //! leaves the page.
 
 pub mod code;
+mod json;
+pub mod named;
+pub mod report;
 mod session;
 mod step;
 

@@ -36,6 +36,8 @@ pub enum Action {
     Weigh(At<Question>, Importance),
     /// Takes an answer back and goes on.
     LeaveOpen(At<Question>),
+    /// Gives all answers at once, instead of those before.
+    Answer(Answers),
     /// Goes on.
     Next,
     /// Goes back.
@@ -77,6 +79,7 @@ impl Session {
                 let session = self.answered(question, None);
                 session.after(rules, Action::Next)
             }
+            Action::Answer(answers) => Self { answers, trial: None, ..self.clone() },
             Action::Next => self.at(self.step.next(rules, &self.answers)),
             Action::Back => self.at(self.step.back(rules, &self.answers).unwrap_or(self.step)),
             Action::Go(step) => self.at(step),

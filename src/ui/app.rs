@@ -1,13 +1,15 @@
 //! The whole of it: holds the session, draws the screen that it stands at, and tells those who asked.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use tier_advisor_advice::Outlook;
 use tier_advisor_catalog::{At, Tier};
 use tier_advisor_session::{Action, Session, Step};
 use web_sys::HtmlElement;
-use yew::{Callback, Component, Context, Html, NodeRef, Properties};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
+use super::around::{Around, Keeping};
 use super::bar::bar;
 use super::foot::foot;
 use super::guide::guide;
@@ -17,7 +19,7 @@ use super::paper::paper;
 use super::question::question;
 use super::result::result;
 use super::sources::notes;
-use super::view::{Insight, Keeping, View, focus};
+use super::view::{Insight, View, focus};
 use crate::advisor::Advisor;
 
 /// What the page gives the advisor, and what it asks of it.
@@ -29,10 +31,8 @@ pub struct Props {
     pub session: Session,
     /// Whether a session was kept that could not be read.
     pub keeping: Keeping,
-    /// Keeps a session; `Unkept` where it cannot.
-    pub keep: Callback<Session, Keeping>,
-    /// Prints the page.
-    pub print: Callback<()>,
+    /// The page around it.
+    pub around: Rc<dyn Around>,
 }
 
 impl PartialEq for Props {
@@ -40,6 +40,17 @@ impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.advisor, other.advisor)
     }
+}
+
+/// What is wanted of the advisor, and who wants it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// A person who works in the advisor: the focus goes along.
+    Person(Action),
+    /// The page around it, while the person may be elsewhere.
+    Page(Action),
+    /// The page, which has become another: all is drawn anew.
+    Draw,
 }
 
 /// The advisor.
@@ -54,7 +65,7 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Order;
     type Properties = Props;
 
     fn create(context: &Context<Self>) -> Self {
@@ -63,8 +74,13 @@ impl Component for App {
         Self { session: session.clone(), insight, keeping: *keeping, root: NodeRef::default(), arrived: false }
     }
 
-    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let Props { advisor, keep, .. } = context.props();
+    fn update(&mut self, context: &Context<Self>, order: Order) -> bool {
+        let Props { advisor, around, .. } = context.props();
+        let (action, by_person) = match order {
+            Order::Person(action) => (action, true),
+            Order::Page(action) => (action, false),
+            Order::Draw => return true,
+        };
         let session = self.session.after(&advisor.rules, action);
         if session == self.session {
             return false;
@@ -72,22 +88,23 @@ impl Component for App {
         if session.answers != self.session.answers || session.trial != self.session.trial {
             self.insight = Insight::new(&advisor.rules, &session);
         }
-        self.arrived = !session.step.is_same_screen(self.session.step) || is_other_question(&session, &self.session);
+        let is_other = !session.step.is_same_screen(self.session.step) || is_other_question(&session, &self.session);
+        self.arrived = by_person && is_other;
         self.session = session;
-        self.keeping = keep.emit(self.session.clone());
+        self.keeping = around.keep(&self.session);
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let Props { advisor, print, .. } = context.props();
+        let Props { advisor, around, .. } = context.props();
         let view = View {
             catalog: &advisor.catalog,
             rules: &advisor.rules,
             session: &self.session,
             insight: &self.insight,
             keeping: self.keeping,
-            print,
-            send: &context.link().callback(|action| action),
+            around,
+            send: &context.link().callback(Order::Person),
             root: &self.root,
             noted: RefCell::default(),
         };
@@ -112,11 +129,13 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        self.set_marks(context.props().advisor.catalog.tiers.len());
+        let Props { advisor, around, .. } = context.props();
+        self.set_marks(advisor.catalog.tiers.len());
         if std::mem::take(&mut self.arrived) {
             // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.
             focus(&self.root, "[data-heading]");
         }
+        around.drawn(&self.session, self.insight.recommendation.as_ref());
     }
 }
 

@@ -4,8 +4,9 @@ use tier_advisor_catalog::Text;
 use tier_advisor_session::{Action, Step};
 use yew::Html;
 
+use super::around::Keeping;
 use super::markup::{El, button, el, nothing, says};
-use super::view::{Keeping, View};
+use super::view::View;
 
 pub fn bar(view: &View) -> El {
     let words = &view.wording().shell;
@@ -24,7 +25,7 @@ pub fn bar(view: &View) -> El {
         el("li").with(button("", view.on(Action::Go(step))).maybe("aria-current", here.then_some("page")).says(name))
     };
     el("header.bar")
-        .with(says("span.bar__name", words.name))
+        .with(el("span.bar__name").with(says("slot[name=heading]", words.name)))
         .with(el("nav").attr("aria-label", words.screens).with(el("ul").all(screens.map(screen))))
         .with(keeping(view))
 }

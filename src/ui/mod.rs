@@ -2,6 +2,7 @@
 //! does as an action; nothing here decides.
 
 mod app;
+mod around;
 mod bar;
 mod foot;
 mod guide;
@@ -19,5 +20,5 @@ mod sources;
 mod view;
 mod words;
 
-pub use app::{App, Props};
-pub use view::Keeping;
+pub use app::{App, Order, Props};
+pub use around::{Around, Keeping, StillPage};

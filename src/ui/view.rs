@@ -1,6 +1,7 @@
 //! All that there is to draw: the catalog, the session, and what the advice says of it.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use tier_advisor_advice::{
     Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
@@ -13,6 +14,7 @@ use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, MouseEvent, NodeRef, SubmitEvent};
 
+use super::around::{Around, Keeping};
 use super::words::{around, fill, list};
 
 /// What the advice says of a session's answers. Made anew whenever they change, and then only drawn.
@@ -38,18 +40,6 @@ impl Insight {
     }
 }
 
-/// Whether the session outlives a reload.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Keeping {
-    /// As far as is known.
-    #[default]
-    Kept,
-    /// The browser keeps nothing.
-    Unkept,
-    /// What the browser had kept could not be read.
-    Refused,
-}
-
 /// What every part of the page draws from.
 pub struct View<'a> {
     pub catalog: &'static Catalog,
@@ -57,7 +47,7 @@ pub struct View<'a> {
     pub session: &'a Session,
     pub insight: &'a Insight,
     pub keeping: Keeping,
-    pub print: &'a Callback<()>,
+    pub around: &'a Rc<dyn Around>,
     pub send: &'a Callback<Action>,
     pub root: &'a NodeRef,
     /// The sets of sources that a mark was drawn for, so that each gets its note.
@@ -115,9 +105,7 @@ impl View<'_> {
 
     /// How a need is said.
     pub fn need(&self, need: Need) -> Text {
-        let levels = self.capability(need.capability).levels;
-        let wanted = usize::from(need.wanted).checked_sub(1).and_then(|index| levels.as_slice().get(index));
-        wanted.and_then(|level| level.need).unwrap_or_default()
+        self.catalog.need(need.capability, need.wanted)
     }
 
     /// Needs, told one after the other.

@@ -3,7 +3,7 @@
 use tier_advisor_advice::{Answer, Beside, Broken, Need, Recommendation};
 use tier_advisor_catalog::{At, Question, Tier};
 use tier_advisor_session::{Action, Step};
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::ui::markup::{El, button, el, nothing, says};
 use crate::ui::sources::{fact, mark};
@@ -23,17 +23,12 @@ pub fn no_verdict(view: &View) -> El {
 
 pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().result;
-    let print = view.print.reform(|_| ());
     let tier = el("div")
         .with(says("p.label", words.label))
         .with(says("h1", view.tier(recommendation.tier).name).heading())
         .with(says("p.verdict__lead", lead(view, recommendation)))
         .with(trial(view))
-        .with(
-            el("div.row")
-                .with(button("btn btn--main", print).says(words.print))
-                .with(button("btn", view.on(Action::Go(Step::START))).says(words.edit)),
-        )
+        .with(actions(view))
         .with(open(view));
     let beside = el("div")
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
@@ -56,6 +51,23 @@ pub fn lead(view: &View, recommendation: &Recommendation) -> String {
     };
     let (met, total) = (met.to_string(), total.to_string());
     fill(text, &[("met", &met), ("total", &total), ("n", &total)])
+}
+
+/// What to do next. The first of it is what the page would like best; it may bring words of its own.
+fn actions(view: &View) -> El {
+    let words = &view.wording().result;
+    let contact = view.around.contact();
+    let class = if contact.is_some() { "btn" } else { "btn btn--main" };
+    let print = view.around.prints().then(|| {
+        let around = view.around.clone();
+        button(class, Callback::from(move |_| around.print())).says(words.print)
+    });
+    el("div.row")
+        .with(el("slot[name=action]").all(
+            contact.map(|url| el("a.btn btn--main[target=_top][data-contact]").attr("href", url).says(words.contact)),
+        ))
+        .all(print)
+        .with(button("btn", view.on(Action::Go(Step::START))).says(words.edit))
 }
 
 fn trial(view: &View) -> Html {

@@ -1,0 +1,31 @@
+// The element's attributes. An unknown value stands for the default.
+
+import type { Keeping } from "../shared/kept.js";
+
+/** An attribute of a few words, the first of which is the default. */
+function oneOf<Word extends string>(element: Element, name: string, words: readonly [Word, ...Word[]]): Word {
+  const value = element.getAttribute(name)?.toLowerCase();
+  return words.find((word) => word === value) ?? words[0];
+}
+
+/** Whose colours it follows. */
+export const theme = (element: Element) => oneOf(element, "theme", ["auto", "light", "dark"]);
+
+/** When it loads: as it comes near the screen, or at once. */
+export const loading = (element: Element) => oneOf(element, "loading", ["lazy", "eager"]);
+
+/** What it shows first. */
+export const view = (element: Element) => oneOf(element, "view", ["questions", "roles"]);
+
+/** Where it keeps the session: nowhere without an id, as two would share a place. */
+export function storage(element: Element): Keeping {
+  return element.id ? oneOf<Keeping>(element, "storage", ["session", "local", "none"]) : "none";
+}
+
+/** Where a prospect may turn: an address of the web or of mail, or none. */
+export function contactUrl(element: Element): string | undefined {
+  const value = element.getAttribute("contact-url");
+  if (!value || !URL.canParse(value, document.baseURI)) return undefined;
+  const url = new URL(value, document.baseURI);
+  return ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : undefined;
+}

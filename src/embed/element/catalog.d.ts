@@ -1,0 +1,1 @@
+export interface Catalog { company: string }

@@ -1,0 +1,269 @@
+import { advise, type Advising } from "#glue";
+import { Early } from "../shared/early.js";
+import { Kept } from "../shared/kept.js";
+import { load, whenStopped } from "../shared/load.js";
+import type { Answers, Recommendation, Report } from "../shared/report.js";
+import { type GivenAnswers, inLines } from "./answers.js";
+import { contactUrl, loading, storage, theme, view } from "./attributes.js";
+import { TierAdvisorError } from "./error.js";
+import { tell, tellChanges } from "./events.js";
+import { first } from "./first.js";
+import { style } from "./style.js";
+import { troubled } from "./trouble.js";
+
+/** How far from the screen it begins to load. */
+const NEAR = "600px";
+
+/** Asks a prospect a few plain questions and recommends a tier, with reasons that can be checked. */
+export class TierAdvisor extends HTMLElement {
+  static readonly observedAttributes = ["loading", "contact-url"];
+
+  readonly #root = this.attachShadow({ mode: "open" });
+  #ready = pending();
+  #advising: Advising | undefined;
+  #report: Report | undefined;
+  /** What is answered once it is ready. */
+  #queued: string | undefined;
+  /** The session while it is off the page, or not kept elsewhere. */
+  #code: string | undefined;
+  #life: AbortController | undefined;
+  #begun = false;
+
+  /** Whose colours it follows: "auto", "light" or "dark". */
+  get theme(): "auto" | "light" | "dark" {
+    return theme(this);
+  }
+  set theme(value: string) {
+    this.setAttribute("theme", value);
+  }
+
+  /** When it loads: "lazy" as it comes near the screen, "eager" at once. */
+  get loading(): "lazy" | "eager" {
+    return loading(this);
+  }
+  set loading(value: string) {
+    this.setAttribute("loading", value);
+  }
+
+  /** What it shows first: "questions", or the "roles" guide. */
+  get view(): "questions" | "roles" {
+    return view(this);
+  }
+  set view(value: string) {
+    this.setAttribute("view", value);
+  }
+
+  /** Where it keeps the session: "session", "local", or "none"; "none" without an id. */
+  get storage(): "session" | "local" | "none" {
+    return storage(this);
+  }
+  set storage(value: string) {
+    this.setAttribute("storage", value);
+  }
+
+  /** Where a prospect may turn: an http, https or mailto address; empty for nowhere. */
+  get contactUrl(): string {
+    return contactUrl(this) ?? "";
+  }
+  set contactUrl(value: string) {
+    this.setAttribute("contact-url", value);
+  }
+
+  /** Resolves once it can be used. Asking for it starts the loading. */
+  get ready(): Promise<void> {
+    void this.#begin();
+    return this.#ready.promise;
+  }
+
+  /** What was answered. */
+  get answers(): Answers {
+    return this.#report?.answers ?? {};
+  }
+  set answers(answers: GivenAnswers) {
+    const lines = inLines(answers);
+    if (this.#advising) this.#answer(lines);
+    else this.#queued = lines;
+  }
+
+  /** What is recommended; null while there is nothing to go by. */
+  get recommendation(): Recommendation | null {
+    return this.#report?.recommendation ?? null;
+  }
+
+  /** Gives all answers at once. Rejects with what is wrong, and leaves everything as it was. */
+  async setAnswers(answers: GivenAnswers): Promise<void> {
+    const lines = inLines(answers);
+    await this.ready;
+    this.#answer(lines);
+  }
+
+  /** Clears everything. */
+  reset(): void {
+    this.#queued = undefined;
+    this.#code = undefined;
+    this.#kept().write(undefined);
+    this.#advising?.reset();
+  }
+
+  /** Moves the focus to the heading of what it shows. */
+  override focus(options?: FocusOptions): void {
+    this.#root.querySelector<HTMLElement>("[data-heading]")?.focus(options);
+  }
+
+  connectedCallback(): void {
+    // A move takes it off the page and puts it back in one go: it lives on.
+    if (this.#life) return;
+    this.#life = new AbortController();
+    this.#takeProperties();
+    this.#root.addEventListener("click", (event) => this.#clicked(event), this.#life);
+    if (this.loading === "eager" || this.#begun) void this.#begin();
+    else this.#beginWhenNear(this.#life.signal);
+  }
+
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected) return;
+    if (name === "loading" && this.loading === "eager") void this.#begin();
+    if (name === "contact-url") this.#advising?.draw();
+  }
+
+  #beginWhenNear(signal: AbortSignal): void {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) void this.#begin();
+      },
+      { rootMargin: NEAR },
+    );
+    near.observe(this);
+    signal.addEventListener("abort", () => near.disconnect());
+  }
+
+  /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
+  async #begin(): Promise<void> {
+    this.#begun = true;
+    const life = this.#life?.signal;
+    if (!life || life.aborted || this.#advising) return;
+    try {
+      const loaded = load();
+      // It is awaited below: a failure meanwhile is no surprise.
+      loaded.catch(() => undefined);
+      this.#root.adoptedStyleSheets = [await style()];
+      const place = this.#place();
+      await loaded;
+      if (!life.aborted && !this.#advising) this.#advise(place, life);
+    } catch (reason) {
+      this.#fail(reason);
+    }
+  }
+
+  /** What stands there until the advisor does. */
+  #place(): Element {
+    const place = document.createElement("div");
+    if (!this.#kept().read() && this.#code === undefined && this.view === "questions") place.append(first());
+    this.#root.replaceChildren(place);
+    return place;
+  }
+
+  #advise(place: Element, life: AbortSignal): void {
+    const early = new Early(place);
+    const live = document.createElement("div");
+    const kept = this.#kept();
+    life.addEventListener("abort", whenStopped((reason) => this.#fail(reason)));
+    this.#advising = advise(live, {
+      kept: () => this.#code ?? kept.read(),
+      picked: () => early.picked(),
+      atRoles: () => this.view === "roles",
+      contact: () => contactUrl(this),
+      keep: (code) => {
+        this.#code = code;
+        return kept.write(code);
+      },
+      drawn: (json) => {
+        if (!live.isConnected) {
+          const carry = early.carry();
+          place.replaceWith(live);
+          carry(live);
+        }
+        this.#drawn(JSON.parse(json) as Report);
+      },
+      print: () => undefined,
+      prints: () => false,
+    });
+  }
+
+  #drawn(report: Report): void {
+    const before = this.#report;
+    this.#report = report;
+    this.#ready.resolve();
+    tellChanges(this, before, report);
+    const queued = this.#queued;
+    this.#queued = undefined;
+    if (queued === undefined) return;
+    try {
+      this.#answer(queued);
+    } catch (error) {
+      if (!(error instanceof TierAdvisorError)) throw error;
+      tell(this, "tier-advisor-error", { error });
+    }
+  }
+
+  #answer(lines: string): void {
+    const refusal = this.#advising?.answer(lines);
+    if (refusal) throw TierAdvisorError.from(refusal);
+  }
+
+  #clicked(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-contact]") : null;
+    if (!link) return;
+    const goesOn = tell(this, "tier-advisor-contact", { url: link.href, recommendation: this.recommendation });
+    if (!goesOn) event.preventDefault();
+  }
+
+  #fail(reason: unknown): void {
+    const stopped = reason instanceof WebAssembly.RuntimeError;
+    const error = new TierAdvisorError("tier-advisor", String(reason), ["a network and a policy that let it load"], {
+      cause: reason,
+    });
+    this.#advising = undefined;
+    this.#ready.reject(error);
+    this.#ready = pending();
+    const retry = () => void this.#begin();
+    this.#root.replaceChildren(troubled(this, stopped ? undefined : retry));
+    tell(this, "tier-advisor-error", { error });
+  }
+
+  /** Off the page for good, as far as is known: everything is let go but the session. */
+  #end(): void {
+    this.#life?.abort();
+    this.#life = undefined;
+    this.#advising?.close();
+    this.#advising = undefined;
+    this.#root.replaceChildren();
+  }
+
+  #kept(): Kept {
+    return new Kept(this.storage, `tier-advisor.${this.id}`);
+  }
+
+  /** What was set before the element was defined stands in the way of what is defined. */
+  #takeProperties(): void {
+    for (const name of ["theme", "loading", "view", "storage", "contactUrl", "answers"] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<this>)[name];
+      Object.assign(this, { [name]: value });
+    }
+  }
+}
+
+/** A promise to come, whose failure nobody needs to look at. */
+function pending(): PromiseWithResolvers<void> {
+  const pending = Promise.withResolvers<void>();
+  pending.promise.catch(() => undefined);
+  return pending;
+}

@@ -1,0 +1,27 @@
+// What a page gets: the element, defined, and the advice without it.
+
+import { TierAdvisor } from "./element.js";
+import type { TierAdvisorEventMap } from "./events.js";
+
+export { catalog, recommend } from "./advice.js";
+export type { GivenAnswers } from "./answers.js";
+export type * from "./catalog.js";
+export { TierAdvisorError } from "./error.js";
+export type { TierAdvisorDetails, TierAdvisorEventMap } from "./events.js";
+export type { Answer, Answers, Need, Recommendation } from "../shared/report.js";
+export { TierAdvisor };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "tier-advisor": TierAdvisor;
+  }
+  interface HTMLElementEventMap extends TierAdvisorEventMap {}
+}
+
+const NAME = "tier-advisor";
+
+if (customElements.get(NAME)) {
+  console.warn(`<${NAME}> is defined already: the script stands on the page twice, and the first one counts`);
+} else {
+  customElements.define(NAME, TierAdvisor);
+}

@@ -1,0 +1,34 @@
+// What stands there when the advisor cannot: what the page put inside the element, or the first question to read.
+
+import { first } from "./first.js";
+
+declare const WORDS: { readonly failed: string; readonly stopped: string; readonly retry: string };
+
+/** A line that says so, a way to try again where that can help, and something to read. */
+export function troubled(element: Element, retry: (() => void) | undefined): Element {
+  const trouble = document.createElement("div");
+  const says = document.createElement("p");
+  says.setAttribute("role", "alert");
+  says.className = "trouble";
+  says.append(retry ? WORDS.failed : WORDS.stopped);
+  if (retry) says.append(" ", button(WORDS.retry, retry));
+  trouble.append(says, element.childNodes.length > 0 ? document.createElement("slot") : unanswerable(first()));
+  return trouble;
+}
+
+function button(words: string, act: () => void): Element {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "btn";
+  button.append(words);
+  button.addEventListener("click", act);
+  return button;
+}
+
+/** To be read, not to be used. */
+function unanswerable(first: Node): Element {
+  const readable = document.createElement("div");
+  readable.inert = true;
+  readable.append(first);
+  return readable;
+}

@@ -1,0 +1,77 @@
+//! The page around an advisor, as the scripts of `element/` and `page/` stand in for it.
+
+use tier_advisor_advice::Recommendation;
+use tier_advisor_session::report::report;
+use tier_advisor_session::{Session, Step, code};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::advisor::Advisor;
+use crate::ui::{Around, Keeping};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What a script does for an advisor.
+    pub type Host;
+
+    /// The session code that was kept.
+    #[wasm_bindgen(method)]
+    pub fn kept(this: &Host) -> Option<String>;
+
+    /// The option of the first question that was picked before the advisor was there: its place, "not sure" the last.
+    #[wasm_bindgen(method)]
+    pub fn picked(this: &Host) -> Option<usize>;
+
+    /// Whether to begin at the role guide.
+    #[wasm_bindgen(method, js_name = atRoles)]
+    pub fn at_roles(this: &Host) -> bool;
+
+    /// The address of where a prospect may turn.
+    #[wasm_bindgen(method)]
+    fn contact(this: &Host) -> Option<String>;
+
+    /// Keeps a session code, or forgets the one it kept. Whether it could.
+    #[wasm_bindgen(method)]
+    fn keep(this: &Host, code: Option<String>) -> bool;
+
+    /// Learns what is drawn now, as JSON.
+    #[wasm_bindgen(method)]
+    fn drawn(this: &Host, report: &str);
+
+    /// Prints the page.
+    #[wasm_bindgen(method)]
+    fn print(this: &Host);
+
+    /// Whether it is a page of the advisor's own, which can be printed.
+    #[wasm_bindgen(method)]
+    fn prints(this: &Host) -> bool;
+}
+
+/// A page that a script stands in for.
+pub struct ScriptedPage {
+    pub advisor: &'static Advisor,
+    pub host: Host,
+}
+
+impl Around for ScriptedPage {
+    fn keep(&self, session: &Session) -> Keeping {
+        let is_new = session.answers.is_empty() && session.step == Step::START;
+        let code = (!is_new).then(|| code::encode(&self.advisor.catalog, &self.advisor.rules, session));
+        if self.host.keep(code) { Keeping::Kept } else { Keeping::Unkept }
+    }
+
+    fn drawn(&self, session: &Session, recommendation: Option<&Recommendation>) {
+        self.host.drawn(&report(&self.advisor.catalog, session, recommendation));
+    }
+
+    fn contact(&self) -> Option<String> {
+        self.host.contact()
+    }
+
+    fn print(&self) {
+        self.host.print();
+    }
+
+    fn prints(&self) -> bool {
+        self.host.prints()
+    }
+}

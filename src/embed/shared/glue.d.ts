@@ -1,0 +1,20 @@
+// What wasm-bindgen writes, as far as it is used here. The build says where it lies.
+import type { Host } from "./host.js";
+
+/** An advisor at work. */
+export interface Advising {
+  /** Gives all answers, three lines for each. Why they are refused, as JSON. */
+  answer(lines: string): string | undefined;
+  /** Draws all anew, as the page has become another. */
+  draw(): void;
+  /** Clears everything. */
+  reset(): void;
+  /** Takes the advisor off the page. It cannot be used after that. */
+  close(): void;
+}
+/** Draws an advisor into an element. */
+export function advise(root: Element, host: Host): Advising;
+/** What is recommended for answers, or why they are refused; as JSON. */
+export function recommend(lines: string): string;
+/** Compiles the WebAssembly. */
+export default function init(source: { module_or_path: Promise<Response> }): Promise<unknown>;

@@ -1,0 +1,24 @@
+import init from "#glue";
+import { fetched, wasm } from "./assets.js";
+
+let loading: Promise<unknown> | undefined;
+
+/** Loads the WebAssembly, once for the whole page; after a failure, the next call tries again. */
+export function load(): Promise<unknown> {
+  loading ??= init({ module_or_path: fetched(wasm) }).catch((reason: unknown) => {
+    loading = undefined;
+    throw reason;
+  });
+  return loading;
+}
+
+/** Calls back when running WebAssembly of ours stops at a fault. Nothing inside it could still tell. */
+export function whenStopped(stopped: (reason: unknown) => void): () => void {
+  const watch = new AbortController();
+  const look = (reason: unknown) => {
+    if (reason instanceof WebAssembly.RuntimeError && reason.stack?.includes(wasm.url)) stopped(reason);
+  };
+  addEventListener("error", (event) => look(event.error), watch);
+  addEventListener("unhandledrejection", (event) => look(event.reason), watch);
+  return () => watch.abort();
+}

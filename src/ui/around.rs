@@ -1,0 +1,52 @@
+//! What the page around the advisor does for it.
+
+use tier_advisor_advice::Recommendation;
+use tier_advisor_session::Session;
+
+/// The page around the advisor.
+pub trait Around {
+    /// Keeps a session.
+    fn keep(&self, session: &Session) -> Keeping;
+    /// Learns what is drawn now.
+    fn drawn(&self, session: &Session, recommendation: Option<&Recommendation>);
+    /// The address of where a prospect may turn; none where the page does not say.
+    fn contact(&self) -> Option<String>;
+    /// Prints what was advised.
+    fn print(&self);
+    /// Whether it can print it: a page that only holds the advisor would print all of itself.
+    fn prints(&self) -> bool;
+}
+
+/// Whether the session outlives a reload.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// As far as is known.
+    #[default]
+    Kept,
+    /// The browser keeps nothing.
+    Unkept,
+    /// What the browser had kept could not be read.
+    Refused,
+}
+
+/// A page on which nothing happens: what is drawn when the advisor is built stands on one.
+#[derive(Clone, Copy, Debug)]
+pub struct StillPage;
+
+impl Around for StillPage {
+    fn keep(&self, _: &Session) -> Keeping {
+        Keeping::Kept
+    }
+
+    fn drawn(&self, _: &Session, _: Option<&Recommendation>) {}
+
+    fn contact(&self) -> Option<String> {
+        None
+    }
+
+    fn print(&self) {}
+
+    fn prints(&self) -> bool {
+        true
+    }
+}
