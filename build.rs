@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use tier_advisor_advice::Rules;
-use tier_advisor_catalog::{Catalog, Table, bake, files};
+use tier_advisor_catalog::{Catalog, Fallback, Table, bake, files};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
@@ -14,7 +14,10 @@ fn main() -> ExitCode {
         .and_then(|catalog| {
             write("rules.rs", &bake(&Rules::new(&catalog)))?;
             // The Solutions Architect's words are not for the page that prospects open.
-            write("catalog.rs", &bake(&Catalog { talk: Table::default(), ..catalog }))
+            let catalog = Catalog { talk: Table::default(), ..catalog };
+            // What is said where the page does not run is for the programs that write it.
+            let fallback = if is_the_page() { Fallback::default() } else { catalog.fallback.clone() };
+            write("catalog.rs", &bake(&Catalog { fallback, ..catalog }))
         });
     match baked {
         Ok(()) => ExitCode::SUCCESS,
@@ -25,6 +28,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether this is the build that runs in a browser.
+fn is_the_page() -> bool {
+    env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm")
 }
 
 fn write(name: &str, code: &str) -> Result<(), Vec<String>> {

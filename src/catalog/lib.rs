@@ -9,6 +9,7 @@ mod about;
 mod bake;
 mod capability;
 mod fact;
+mod fallback;
 #[cfg(feature = "files")]
 pub mod files;
 mod guide;
@@ -28,6 +29,7 @@ pub use about::About;
 pub use bake::bake;
 pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
 pub use fact::Fact;
+pub use fallback::Fallback;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};
 pub use handoff::{AccountExecutive, Always, Bar, Handoff, Lane, Part, Phase, Stage, Who};
 pub use name::{At, Name};
@@ -74,6 +76,8 @@ pub struct Catalog {
     pub guide: Guide,
     /// The words of the page itself.
     pub wording: Wording,
+    /// The words of the text that stands in for the page; empty in the page.
+    pub fallback: Fallback,
 }
 
 impl Catalog {
@@ -105,6 +109,20 @@ impl Catalog {
     #[must_use]
     pub fn source(&self, name: Name<Source>) -> Option<At<Source>> {
         At::find(&self.sources, |source| source.id == name)
+    }
+
+    /// The short and the long name of somebody at a stage of `tier`.
+    #[must_use]
+    pub fn named(&self, who: Who, tier: At<Tier>) -> (Text, Text) {
+        let role = match who {
+            Who::Lead => self.role(self.tiers[tier].lead),
+            Who::Role(name) => self.role(name),
+            Who::AccountExecutive => {
+                let executive = &self.handoff.account_executive;
+                return (executive.abbr, executive.name);
+            }
+        };
+        role.map(|role| (role.abbr, role.name)).unwrap_or_default()
     }
 
     /// What a tier gives of a capability; `None` where the sources do not say.

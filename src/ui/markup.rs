@@ -32,6 +32,7 @@ impl From<String> for Words {
 }
 
 /// An element being written. Boxed, so that handing it on copies a pointer.
+#[must_use]
 pub struct El(Box<VTag>);
 
 /// An element, in the notation of hyperscript: `tag`, `tag.class`, `tag[name=value]`, `tag.two classes[name=value]`.

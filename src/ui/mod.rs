@@ -8,7 +8,7 @@ mod foot;
 mod guide;
 mod handoff;
 mod ladder;
-mod markup;
+pub mod markup;
 mod paper;
 mod people;
 mod pips;
@@ -22,3 +22,5 @@ mod words;
 
 pub use app::{App, Order, Props};
 pub use around::{Around, Keeping, StillPage};
+pub use sources::plain;
+pub use words::{fill, list, listed};

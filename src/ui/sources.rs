@@ -41,6 +41,7 @@ pub fn prose(text: &str) -> Html {
 }
 
 /// A text with its words that explain themselves as plain words.
+#[must_use]
 pub fn plain(text: &str) -> String {
     Fact::pieces(text).map(|(word, _)| word).collect()
 }

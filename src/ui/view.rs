@@ -7,7 +7,7 @@ use tier_advisor_advice::{
     Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
 };
 use tier_advisor_catalog::{
-    At, Capability, Catalog, Choice, List, Name, Question, Role, Situation, Source, Text, Tier, Wording,
+    At, Capability, Catalog, Choice, List, Name, Question, Situation, Source, Text, Tier, Wording,
 };
 use tier_advisor_session::{Action, Session};
 use web_sys::HtmlElement;
@@ -122,11 +122,6 @@ impl View<'_> {
     /// The sources of what a tier gives.
     pub fn sources(&self, capability: At<Capability>, tier: At<Tier>) -> List<Name<Source>> {
         self.catalog.cell(capability, tier).map(|cell| cell.sources).unwrap_or_default()
-    }
-
-    /// The role that leads after the sale at a tier.
-    pub fn lead(&self, tier: At<Tier>) -> Option<&'static Role> {
-        self.catalog.role(self.tier(tier).lead)
     }
 
     /// The tiers above the present one that open questions could still lead to; empty once it is settled.

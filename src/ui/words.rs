@@ -3,6 +3,7 @@
 use tier_advisor_catalog::{Text, Wording};
 
 /// A text with its `{braces}` filled in.
+#[must_use]
 pub fn fill(text: Text, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
     let mut rest = text.as_str();
@@ -42,11 +43,18 @@ pub fn join(all: impl Iterator<Item = String>, between: &str) -> String {
 }
 
 /// "One, two and three".
+#[must_use]
 pub fn list(wording: &Wording, items: &[&str]) -> String {
+    listed(items, &wording.shell.comma, &wording.shell.and)
+}
+
+/// Words one after the other, with `between` between them and `before_last` before the last.
+#[must_use]
+pub fn listed(items: &[&str], between: &str, before_last: &str) -> String {
     match items {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [most @ .., last] => [&most.join(&wording.shell.comma), wording.shell.and.as_str(), last].concat(),
+        [most @ .., last] => [&most.join(between), before_last, last].concat(),
     }
 }
 

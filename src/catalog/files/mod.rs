@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::{Catalog, faults};
 
 /// The parts of a catalog, and so its files.
-const PARTS: [(&str, &str); 12] = [
+const PARTS: [(&str, &str); 13] = [
     ("about", "about.toml"),
     ("sources", "sources.toml"),
     ("tiers", "tiers.toml"),
@@ -26,6 +26,7 @@ const PARTS: [(&str, &str); 12] = [
     ("handoff", "handoff.toml"),
     ("guide", "guide.toml"),
     ("wording", "wording.toml"),
+    ("fallback", "fallback.toml"),
 ];
 
 /// What is wrong, and where: one line for the person who edits the file.
@@ -129,6 +130,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
     let handoff = parts.read("handoff");
     let guide = parts.read("guide");
     let wording = parts.read("wording");
+    let fallback = parts.read("fallback");
     let whole = || {
         Some(Catalog {
             about: about?,
@@ -143,6 +145,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             handoff: handoff?,
             guide: guide?,
             wording: wording?,
+            fallback: fallback?,
         })
     };
     whole().ok_or(parts.faults)

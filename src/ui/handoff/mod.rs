@@ -43,15 +43,7 @@ pub fn stages_of(view: &View, tier: At<Tier>) -> Vec<&'static Stage> {
 
 /// The short and the long name of somebody at a tier.
 pub fn named(view: &View, who: Who, tier: At<Tier>) -> (Text, Text) {
-    let role = match who {
-        Who::Lead => view.lead(tier),
-        Who::Role(name) => view.catalog.role(name),
-        Who::AccountExecutive => {
-            let executive = &view.catalog.handoff.account_executive;
-            return (executive.abbr, executive.name);
-        }
-    };
-    role.map(|role| (role.abbr, role.name)).unwrap_or_default()
+    view.catalog.named(who, tier)
 }
 
 /// Which tier's handoff to draw.

@@ -1,0 +1,16 @@
+//! What is said only where the advisor does not run.
+
+use serde::Deserialize;
+
+use crate::Text;
+
+/// The texts of the HTML that is read without JavaScript or WebAssembly, beside those that the page has anyway.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
+#[serde(deny_unknown_fields)]
+pub struct Fallback {
+    /// What this text is, and what there would be to see.
+    pub lead: Text,
+    /// Stands before the last of several, one of which it is.
+    pub or: Text,
+}
