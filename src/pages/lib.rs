@@ -1,0 +1,17 @@
+//! What stands before, beside and instead of the advisor on a page, made from its own catalog and its own components
+//! when the page is built: HTML to show before the advisor runs, HTML to read where it cannot, and its catalog for the
+//! programs of a host page.
+
+mod catalog;
+mod collect;
+mod draw;
+mod fallback;
+mod first;
+mod types;
+mod write;
+
+pub use catalog::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
+pub use fallback::{fallback, fallback_page};
+pub use first::first;
+pub use types::types;
+pub use write::{Error, STYLESHEET, json, write};

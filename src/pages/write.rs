@@ -1,0 +1,66 @@
+//! Writing it all down.
+
+use std::path::{Path, PathBuf};
+use std::{fmt, fs, io};
+
+use serde::Serialize;
+use tier_advisor::advisor::EMBEDDED;
+
+use crate::{Catalog, fallback, fallback_page, first, types};
+
+/// What the page for itself alone links, unless told otherwise.
+pub const STYLESHEET: &str = "tier-advisor.css";
+
+/// Writes every page of the embedded catalog into the folder `dir`, which is made where there is none.
+///
+/// # Errors
+///
+/// Where the folder cannot be made, or a file cannot be written.
+pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
+    let at = |path: &Path| {
+        let path = path.to_owned();
+        |cause| Error { path, cause }
+    };
+    fs::create_dir_all(dir).map_err(at(dir))?;
+    let pages = [
+        ("first.html", first(&EMBEDDED)),
+        ("fallback.html", fallback(&EMBEDDED.catalog)),
+        ("fallback-page.html", fallback_page(&EMBEDDED.catalog, stylesheet)),
+        ("catalog.json", json(&Catalog::from(&EMBEDDED.catalog)).map_err(at(&dir.join("catalog.json")))?),
+        ("catalog.d.ts", types()),
+    ];
+    for (name, text) in pages {
+        let path = dir.join(name);
+        fs::write(&path, text).map_err(at(&path))?;
+    }
+    Ok(())
+}
+
+/// Something as JSON.
+///
+/// # Errors
+///
+/// Where it cannot be told in JSON.
+pub fn json(data: &impl Serialize) -> io::Result<String> {
+    serde_json::to_string(data).map_err(io::Error::from)
+}
+
+/// What could not be written.
+#[derive(Debug)]
+pub struct Error {
+    path: PathBuf,
+    cause: io::Error,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, cause } = self;
+        write!(formatter, "{}: {cause}; name a folder that may be written to, and that has room", path.display())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.cause)
+    }
+}
