@@ -1,9 +1,10 @@
 //! The first screen of a new session, to show before the advisor runs.
 
+use std::rc::Rc;
+
 use tier_advisor::advisor::Advisor;
-use tier_advisor::ui::{App, Keeping, Props};
+use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_session::Session;
-use yew::Callback;
 
 use crate::draw::draw;
 
@@ -14,7 +15,6 @@ pub fn first(advisor: &'static Advisor) -> String {
         advisor,
         session: Session::new(&advisor.rules),
         keeping: Keeping::Kept,
-        keep: Callback::from(|_| Keeping::Kept),
-        print: Callback::from(|()| ()),
+        around: Rc::new(StillPage),
     })
 }

@@ -5,6 +5,7 @@
 mod catalog;
 mod collect;
 mod draw;
+mod drawing;
 mod fallback;
 mod first;
 mod types;

@@ -6,6 +6,7 @@ use std::{fmt, fs, io};
 use serde::Serialize;
 use tier_advisor::advisor::EMBEDDED;
 
+use crate::drawing::{at_first_look, drawing};
 use crate::{Catalog, fallback, fallback_page, first, types};
 
 /// What the page for itself alone links, unless told otherwise.
@@ -22,8 +23,11 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
         |cause| Error { path, cause }
     };
     fs::create_dir_all(dir).map_err(at(dir))?;
+    let first = at_first_look(&first(&EMBEDDED));
     let pages = [
-        ("first.html", first(&EMBEDDED)),
+        ("first.json", drawing(&first).to_string()),
+        ("first.html", first),
+        ("words.json", words(&EMBEDDED.catalog).to_string()),
         ("fallback.html", fallback(&EMBEDDED.catalog)),
         ("fallback-page.html", fallback_page(&EMBEDDED.catalog, stylesheet)),
         ("catalog.json", json(&Catalog::from(&EMBEDDED.catalog)).map_err(at(&dir.join("catalog.json")))?),
@@ -34,6 +38,12 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
         fs::write(&path, text).map_err(at(&path))?;
     }
     Ok(())
+}
+
+/// What the scripts around the advisor say when it cannot.
+fn words(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
+    let own = &catalog.fallback;
+    serde_json::json!({ "failed": &*own.failed, "stopped": &*own.stopped, "retry": &*own.retry })
 }
 
 /// Something as JSON.

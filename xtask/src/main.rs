@@ -8,8 +8,10 @@ mod error;
 mod kit;
 mod lockfile;
 mod package;
+mod release;
 mod run;
 mod rust;
+mod scripts;
 mod shorten;
 mod sizes;
 mod steps;
@@ -31,7 +33,7 @@ Usage: cargo xtask COMMAND
   serve [ARGS]    preview the page and follow every edit; ARGS go to `trunk serve`
   build           build the release into dist/ and show its sizes
   check [DIR]     check the catalog in DIR (data/ when not given)
-  styles          put the style sheets together (trunk runs this itself)
+  prepare         put style sheets and scripts together (trunk runs this itself)
   test [STEP...]  everything that CI runs, or only the steps named
   bench           time the recommendation in a browser
 
@@ -55,7 +57,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         ["build"] => trunk::build()?,
         ["check"] => check::run(Path::new(check::DATA))?,
         ["check", dir] => check::run(&here.join(dir))?,
-        ["styles"] => styles::run()?,
+        ["prepare"] => prepare()?,
         ["test", names @ ..] => steps::test(names)?,
         ["bench"] => bench::run()?,
         _ => {
@@ -64,6 +66,12 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What trunk takes into the page beside the WebAssembly.
+fn prepare() -> Result {
+    styles::run()?;
+    scripts::for_development(&tools::Tools::ready()?)
 }
 
 /// Makes the project's root the current directory, so that every path in the tasks and in what

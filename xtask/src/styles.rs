@@ -8,7 +8,7 @@ use crate::error::{At, Error, Result};
 
 const SOURCE: &str = "styles";
 const INDEX: &str = "index.css";
-const OUTPUT: &str = "target/styles/tier-advisor.css";
+const OUTPUT: &str = "target/styles/advisor.css";
 
 /// Writes the one sheet that the page links.
 pub fn run() -> Result {

@@ -4,6 +4,7 @@ use std::{path::Path, process::Command};
 
 use crate::{
     error::Result,
+    release,
     run::{hand_over, run},
     rust,
     shorten::shorten,
@@ -14,8 +15,8 @@ use crate::{
 /// Where the release build goes.
 pub const DIST: &str = "dist";
 
-/// What the page's files are called.
-const PAGE: &str = "tier-advisor";
+/// What trunk calls the page's files.
+const PAGE: &str = "advisor";
 
 /// Serves the page and follows every edit, until stopped.
 pub fn serve(args: &[&str]) -> Result {
@@ -33,7 +34,8 @@ pub fn release(tools: &Tools) -> Result {
     let mut command = trunk(tools);
     rebuild_std_without_panic_text(&mut command)?;
     run(command.args(["build", "--release"]))?;
-    shorten(tools, Path::new(DIST), PAGE)
+    shorten(tools, Path::new(DIST), PAGE)?;
+    release::finish(tools, Path::new(DIST), PAGE)
 }
 
 /// Has the standard library compiled from source for the page, without the text of its panics:

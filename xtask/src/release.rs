@@ -1,0 +1,115 @@
+//! From what trunk built to what is deployed: pages put together, scripts bundled, names that tell the contents.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha384};
+
+use crate::{
+    error::{At, Error, Result},
+    run::run,
+    scripts,
+    tools::Tools,
+};
+
+/// Where the pages and data go that are made from the catalog.
+const PAGES: &str = "target/pages";
+
+/// What stands in `index.html` for the first question.
+const FIRST: &str = "<main class=ta><p class=page>Loading the advisor…</p></main>";
+
+const REMEDY: &str = "build the page first, and let it be written";
+
+/// Finishes the build in `dist`, whose files trunk called `name`.
+pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
+    run(tools.command("cargo").args(["run", "--quiet", "-p", "tier-advisor-pages", "--", PAGES]))?;
+    let release = Release { dist, name };
+    let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
+    let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
+    let catalog = release.hashed(&page("catalog.json"), "json")?;
+    let assets = format!(r#"{{"wasm":{},"css":{},"catalog":{}}}"#, wasm.as_json(), css.as_json(), catalog.as_json());
+    let glue = dist.join(format!("{name}.js"));
+    let start = dist.join("start.js");
+    scripts::page(tools, &glue, &start, &[("ASSETS", &assets)])?;
+    let start = release.hashed(&start, "js")?;
+
+    let element = dist.join("tier-advisor.js");
+    let (first, words) = (read(&page("first.json"))?, read(&page("words.json"))?);
+    scripts::element(tools, &glue, &element, &[("ASSETS", &assets), ("FIRST", &first), ("WORDS", &words)])?;
+    // The same bytes for good, for whoever pins them by their hash.
+    let versioned = dist.join(format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION")));
+    fs::copy(&element, &versioned).at(&versioned, REMEDY)?;
+    fs::remove_file(&glue).at(&glue, REMEDY)?;
+
+    release.put_index_together(&[
+        (format!("{name}_bg.wasm"), &wasm),
+        (format!("{name}.css"), &css),
+        ("start.js".to_owned(), &start),
+    ])
+}
+
+/// A build being finished.
+struct Release<'a> {
+    dist: &'a Path,
+    name: &'a str,
+}
+
+/// A file whose name tells its contents.
+struct Asset {
+    file: String,
+    integrity: String,
+}
+
+impl Asset {
+    fn as_json(&self) -> String {
+        format!(r#"{{"url":"{}","integrity":"{}"}}"#, self.file, self.integrity)
+    }
+}
+
+impl Release<'_> {
+    /// Puts a file into the build under a name that tells its contents: a browser may keep it for good.
+    fn hashed(&self, from: &Path, extension: &str) -> Result<Asset> {
+        let contents = fs::read(from).at(from, REMEDY)?;
+        let hash = Sha384::digest(&contents);
+        let short: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+        let file = format!("{}-{short}.{extension}", self.name);
+        let to = self.dist.join(&file);
+        fs::write(&to, contents).at(&to, REMEDY)?;
+        if from.starts_with(self.dist) {
+            fs::remove_file(from).at(from, REMEDY)?;
+        }
+        Ok(Asset { file, integrity: format!("sha384-{}", BASE64_STANDARD.encode(hash)) })
+    }
+
+    /// Puts the first question, the text to read without WebAssembly, and the new names into `index.html`.
+    fn put_index_together(&self, renamed: &[(String, &Asset)]) -> Result {
+        let path = self.dist.join("index.html");
+        let mut html = read(&path)?;
+        html = replaced(&html, FIRST, &read(&page("first.html"))?)?;
+        for (old, new) in renamed {
+            html = replaced(&html, old, &new.file)?;
+        }
+        fs::write(&path, html).at(&path, REMEDY)
+    }
+}
+
+/// `text` with `old` replaced, which must be there.
+fn replaced(text: &str, old: &str, new: &str) -> Result<String> {
+    if text.contains(old) {
+        return Ok(text.replace(old, new));
+    }
+    Err(Error::new(format!(
+        "index.html: `{old}` is not in it any more; write it there, or change it in xtask/src/release.rs"
+    )))
+}
+
+fn page(file: &str) -> PathBuf {
+    Path::new(PAGES).join(file)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).at(path, REMEDY)
+}
