@@ -1,4 +1,6 @@
-//! The advisor as WebAssembly. The scripts of `src/embed/` start it.
+//! The advisor as WebAssembly: what [`tier_advisor::embed`] exports, and no more. The scripts beside it start it.
+
+#![cfg_attr(target_family = "wasm", no_main)]
 
 use tier_advisor as _;
 
@@ -6,4 +8,5 @@ use tier_advisor as _;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+#[cfg(not(target_family = "wasm"))]
 fn main() {}

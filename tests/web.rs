@@ -7,7 +7,6 @@ use std::rc::Rc;
 
 use tier_advisor::advisor::EMBEDDED;
 use tier_advisor::ui::{App, Around, Keeping, Props};
-use tier_advisor_advice::Recommendation;
 use tier_advisor_catalog::{At, Name};
 use tier_advisor_session::{Action, Session, Step};
 use wasm_bindgen::JsCast as _;
@@ -78,7 +77,7 @@ impl Around for SomePage {
         self.0
     }
 
-    fn drawn(&self, _: &Session, _: Option<&Recommendation>) {}
+    fn drawn(&self, _: &Session) {}
 
     fn contact(&self) -> Option<String> {
         None

@@ -1,7 +1,5 @@
 //! The page around an advisor, as the scripts of `element/` and `page/` stand in for it.
 
-use tier_advisor_advice::Recommendation;
-use tier_advisor_session::report::report;
 use tier_advisor_session::{Session, Step, code};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -17,10 +15,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn kept(this: &Host) -> Option<String>;
 
-    /// The option of the first question that was picked before the advisor was there: its place, "not sure" the last.
-    #[wasm_bindgen(method)]
-    pub fn picked(this: &Host) -> Option<usize>;
-
     /// Whether to begin at the role guide.
     #[wasm_bindgen(method, js_name = atRoles)]
     pub fn at_roles(this: &Host) -> bool;
@@ -33,9 +27,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn keep(this: &Host, code: Option<String>) -> bool;
 
-    /// Learns what is drawn now, as JSON.
+    /// Learns that all is drawn anew, and where the conversation stands: its session code.
     #[wasm_bindgen(method)]
-    fn drawn(this: &Host, report: &str);
+    fn drawn(this: &Host, code: &str);
 
     /// Prints the page.
     #[wasm_bindgen(method)]
@@ -52,15 +46,22 @@ pub struct ScriptedPage {
     pub host: Host,
 }
 
+impl ScriptedPage {
+    #[inline(never)]
+    fn code(&self, session: &Session) -> String {
+        code::encode(&self.advisor.catalog, &self.advisor.rules, session)
+    }
+}
+
 impl Around for ScriptedPage {
     fn keep(&self, session: &Session) -> Keeping {
         let is_new = session.answers.is_empty() && session.step == Step::START;
-        let code = (!is_new).then(|| code::encode(&self.advisor.catalog, &self.advisor.rules, session));
+        let code = (!is_new).then(|| self.code(session));
         if self.host.keep(code) { Keeping::Kept } else { Keeping::Unkept }
     }
 
-    fn drawn(&self, session: &Session, recommendation: Option<&Recommendation>) {
-        self.host.drawn(&report(&self.advisor.catalog, session, recommendation));
+    fn drawn(&self, session: &Session) {
+        self.host.drawn(&self.code(session));
     }
 
     fn contact(&self) -> Option<String> {

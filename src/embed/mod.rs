@@ -4,10 +4,8 @@ mod host;
 
 use std::rc::Rc;
 
-use tier_advisor_advice::{Answer, Answers, recommend};
-use tier_advisor_catalog::At;
-use tier_advisor_session::named::{self, Named};
-use tier_advisor_session::{Action, Session, Step, code, report};
+use tier_advisor_advice::recommend;
+use tier_advisor_session::{Action, Session, Step, code, places};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
@@ -16,9 +14,6 @@ use crate::advisor::{Advisor, EMBEDDED};
 use crate::ui::{App, Keeping, Order, Props};
 pub use host::Host;
 use host::ScriptedPage;
-
-/// The question that stands on the page before the advisor does.
-const FIRST: At<tier_advisor_catalog::Question> = At::new(0);
 
 /// The session to begin with; a code that cannot be read is refused whole, and that is said.
 fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {
@@ -30,22 +25,10 @@ fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {
             Err(_) => (new(), Keeping::Refused),
         },
     };
-    if let Some(answer) = host.picked().and_then(|place| answer_at(advisor, place)) {
-        session.answers.set(FIRST, Some(answer));
-    }
     if host.at_roles() && session.step == Step::START {
         session.step = Step::Roles;
     }
     (session, keeping)
-}
-
-fn answer_at(advisor: &Advisor, place: usize) -> Option<Answer> {
-    let options = advisor.catalog.questions[FIRST].options.as_slice().len();
-    match place {
-        place if place < options => Some(Answer::must(At::new(place))),
-        place if place == options => Some(Answer::NotSure),
-        _ => None,
-    }
 }
 
 /// An advisor at work.
@@ -68,16 +51,15 @@ pub fn advise(root: Element, host: Host) -> Advising {
 
 #[wasm_bindgen]
 impl Advising {
-    /// Gives all answers, three lines for each: question, option, importance. Why they are refused, as JSON.
+    /// Gives all answers, as they stand in a session code. Whether they are answers of this catalog.
     #[must_use]
-    pub fn answer(&self, lines: &str) -> Option<String> {
-        match read(self.advisor, lines) {
-            Ok(answers) => {
-                self.app.send_message(Order::Page(Action::Answer(answers)));
-                None
-            }
-            Err(refusal) => Some(refusal),
+    pub fn answer(&self, letters: &str) -> bool {
+        let answers = code::decode_answers(&self.advisor.catalog, &self.advisor.rules, letters);
+        let is_known = answers.is_some();
+        if let Some(answers) = answers {
+            self.app.send_message(Order::Page(Action::Answer(answers)));
         }
+        is_known
     }
 
     /// Draws all anew, as the page has become another.
@@ -96,20 +78,12 @@ impl Advising {
     }
 }
 
-/// What is recommended for answers, in lines as [`Advising::answer`] takes them; or why they are refused. As JSON.
-#[wasm_bindgen(js_name = recommend)]
+/// What is recommended for answers as they stand in a session code, in [`places`] of the catalog; none where they are
+/// no answers of it.
+#[wasm_bindgen]
 #[must_use]
-pub fn recommend_for(lines: &str) -> String {
-    let advisor = &EMBEDDED;
-    match read(advisor, lines) {
-        Ok(answers) => report::advice(&advisor.catalog, recommend(&advisor.rules, &answers).as_ref()),
-        Err(refusal) => refusal,
-    }
-}
-
-fn read(advisor: &Advisor, lines: &str) -> Result<Answers, String> {
-    let lines: Vec<_> = lines.lines().collect();
-    let (given, _) = lines.as_chunks::<3>();
-    let given = given.iter().map(|&[question, option, importance]| Named { question, option, importance });
-    named::read(&advisor.catalog, &advisor.rules, given).map_err(|refused| report::refusal(&refused))
+pub fn weigh(letters: &str) -> Option<Vec<u32>> {
+    let Advisor { catalog, rules } = &EMBEDDED;
+    let answers = code::decode_answers(catalog, rules, letters)?;
+    Some(places(recommend(rules, &answers).as_ref()))
 }

@@ -90,6 +90,8 @@ pub struct Capability {
     pub id: &'static str,
     /// Its name.
     pub name: &'static str,
+    /// How the need for each of its levels is said, the lowest first; `null` where no answer asks for that level.
+    pub needs: Vec<Option<&'static str>>,
 }
 
 /// One thing that the advisor asks.
@@ -98,6 +100,8 @@ pub struct Capability {
 pub struct Question {
     /// Never changes, and is never given to another question.
     pub id: &'static str,
+    /// Its letter in session codes.
+    pub code: char,
     /// The question, in the prospect's words.
     pub title: &'static str,
     /// Its name where questions are listed.
@@ -114,6 +118,8 @@ pub struct Question {
 pub struct Choice {
     /// Never changes, and is never given to another option of the question.
     pub id: &'static str,
+    /// Its letter in session codes.
+    pub code: char,
     /// The answer, in the prospect's words.
     pub label: &'static str,
     /// What it means, in a line, where that needs saying.

@@ -60,7 +60,8 @@ impl From<&whole::Role> for Role {
 
 impl From<&whole::Capability> for Capability {
     fn from(capability: &whole::Capability) -> Self {
-        Self { id: capability.id.as_str(), name: capability.name.as_str() }
+        let needs = capability.levels.iter().map(|level| level.need.map(Text::as_str));
+        Self { id: capability.id.as_str(), name: capability.name.as_str(), needs: needs.collect() }
     }
 }
 
@@ -68,6 +69,7 @@ impl From<&whole::Question> for Question {
     fn from(question: &whole::Question) -> Self {
         Self {
             id: question.id.as_str(),
+            code: question.code,
             title: question.title.as_str(),
             short: question.short.as_str(),
             hint: plain(&question.hint),
@@ -78,7 +80,12 @@ impl From<&whole::Question> for Question {
 
 impl From<&whole::Choice> for Choice {
     fn from(option: &whole::Choice) -> Self {
-        Self { id: option.id.as_str(), label: option.label.as_str(), asks: option.asks.map(Text::as_str) }
+        Self {
+            id: option.id.as_str(),
+            code: option.code,
+            label: option.label.as_str(),
+            asks: option.asks.map(Text::as_str),
+        }
     }
 }
 

@@ -85,7 +85,7 @@ pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, R
         return Err(Refusal::Version);
     }
     let known = tier.chars().eq([NO_TIER]) || catalog.tiers.iter().any(|own| tier.chars().eq([own.code]));
-    let answers = read_answers(catalog, rules, answers).filter(|_| known).ok_or(Refusal::Content)?;
+    let answers = decode_answers(catalog, rules, answers).filter(|_| known).ok_or(Refusal::Content)?;
     let step = read_step(catalog, step).ok_or(Refusal::Content)?;
     Ok(Session { answers, step, trial: None })
 }
@@ -104,7 +104,9 @@ fn write_answer(catalog: &Catalog, at: At<Question>, answer: Answer, text: &mut 
     }
 }
 
-fn read_answers(catalog: &Catalog, rules: &Rules, text: &str) -> Option<Answers> {
+/// The answers alone, as they stand in a session code; `None` where they name what the catalog does not have.
+#[must_use]
+pub fn decode_answers(catalog: &Catalog, rules: &Rules, text: &str) -> Option<Answers> {
     let mut answers = rules.nothing_answered();
     let mut letters = text.chars().peekable();
     while let Some(code) = letters.next() {

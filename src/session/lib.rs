@@ -4,11 +4,10 @@
 //! leaves the page.
 
 pub mod code;
-mod json;
-pub mod named;
-pub mod report;
+mod places;
 mod session;
 mod step;
 
+pub use places::places;
 pub use session::{Action, Session, Trial};
 pub use step::Step;

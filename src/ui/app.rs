@@ -135,7 +135,7 @@ impl Component for App {
             // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.
             focus(&self.root, "[data-heading]");
         }
-        around.drawn(&self.session, self.insight.recommendation.as_ref());
+        around.drawn(&self.session);
     }
 }
 

@@ -1,6 +1,5 @@
 //! What the page around the advisor does for it.
 
-use tier_advisor_advice::Recommendation;
 use tier_advisor_session::Session;
 
 /// The page around the advisor.
@@ -8,7 +7,7 @@ pub trait Around {
     /// Keeps a session.
     fn keep(&self, session: &Session) -> Keeping;
     /// Learns what is drawn now.
-    fn drawn(&self, session: &Session, recommendation: Option<&Recommendation>);
+    fn drawn(&self, session: &Session);
     /// The address of where a prospect may turn; none where the page does not say.
     fn contact(&self) -> Option<String>;
     /// Prints what was advised.
@@ -38,7 +37,7 @@ impl Around for StillPage {
         Keeping::Kept
     }
 
-    fn drawn(&self, _: &Session, _: Option<&Recommendation>) {}
+    fn drawn(&self, _: &Session) {}
 
     fn contact(&self) -> Option<String> {
         None

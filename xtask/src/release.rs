@@ -11,7 +11,7 @@ use sha2::{Digest, Sha384};
 use crate::{
     error::{At, Error, Result},
     run::run,
-    scripts,
+    scripts::Script,
     tools::Tools,
 };
 
@@ -30,19 +30,24 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
     let catalog = release.hashed(&page("catalog.json"), "json")?;
-    let assets = format!(r#"{{"wasm":{},"css":{},"catalog":{}}}"#, wasm.as_json(), css.as_json(), catalog.as_json());
+    let (wasm_told, css_told, catalog_told) = (wasm.as_json(), css.as_json(), catalog.as_json());
     let glue = dist.join(format!("{name}.js"));
     let start = dist.join("start.js");
-    scripts::page(tools, &glue, &start, &[("ASSETS", &assets)])?;
+    Script::Page.release(tools, &glue, &start, &[("WASM", &wasm_told)])?;
     let start = release.hashed(&start, "js")?;
+
+    let rest = dist.join("rest.js");
+    Script::Advisor.release(tools, &glue, &rest, &[("WASM", &wasm_told), ("CATALOG", &catalog_told)])?;
+    let rest = format!("{:?}", release.hashed(&rest, "js")?.file);
 
     let element = dist.join("tier-advisor.js");
     let (first, words) = (read(&page("first.json"))?, read(&page("words.json"))?);
-    scripts::element(tools, &glue, &element, &[("ASSETS", &assets), ("FIRST", &first), ("WORDS", &words)])?;
+    let told = [("STYLE", css_told.as_str()), ("REST", &rest), ("FIRST", &first), ("WORDS", &words)];
+    Script::Element.release(tools, &glue, &element, &told)?;
+    fs::remove_file(&glue).at(&glue, REMEDY)?;
     // The same bytes for good, for whoever pins them by their hash.
     let versioned = dist.join(format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION")));
     fs::copy(&element, &versioned).at(&versioned, REMEDY)?;
-    fs::remove_file(&glue).at(&glue, REMEDY)?;
 
     release.put_index_together(&[
         (format!("{name}_bg.wasm"), &wasm),

@@ -26,7 +26,8 @@ pub fn shorten(tools: &Tools, dir: &Path, name: &str) -> Result {
     let wasm = dir.join(format!("{name}_bg.wasm"));
     let script = dir.join(format!("{name}.js"));
     let mut binaryen = tools.command("wasm-opt");
-    binaryen.args(FEATURES).args(["--minify-imports-and-exports-and-modules", "--output"]).arg(&wasm).arg(&wasm);
+    binaryen.args(FEATURES).args(["--strip-producers", "--strip-target-features"]);
+    binaryen.args(["--minify-imports-and-exports-and-modules", "--output"]).arg(&wasm).arg(&wasm);
     let told = output(&mut binaryen)
         .ok_or_else(|| Error::new(format!("{}: wasm-opt cannot shorten its names; build it anew", wasm.display())))?;
     let names = Names::read(&told);

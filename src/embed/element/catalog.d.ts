@@ -67,12 +67,16 @@ export interface Capability {
   id: string,
   /** Its name. */
   name: string,
+  /** How the need for each of its levels is said, the lowest first; `null` where no answer asks for that level. */
+  needs: Array<string | null>,
 }
 
 /** One thing that the advisor asks. */
 export interface Question {
   /** Never changes, and is never given to another question. */
   id: string,
+  /** Its letter in session codes. */
+  code: string,
   /** The question, in the prospect's words. */
   title: string,
   /** Its name where questions are listed. */
@@ -87,6 +91,8 @@ export interface Question {
 export interface Choice {
   /** Never changes, and is never given to another option of the question. */
   id: string,
+  /** Its letter in session codes. */
+  code: string,
   /** The answer, in the prospect's words. */
   label: string,
   /** What it means, in a line, where that needs saying. */

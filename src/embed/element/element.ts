@@ -1,13 +1,14 @@
-import { advise, type Advising } from "#glue";
+import type { Advising } from "#glue";
+import type { Advisor } from "../advisor/index.js";
 import { Early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
-import { load, whenStopped } from "../shared/load.js";
-import type { Answers, Recommendation, Report } from "../shared/report.js";
-import { type GivenAnswers, inLines } from "./answers.js";
 import { contactUrl, loading, storage, theme, view } from "./attributes.js";
-import { TierAdvisorError } from "./error.js";
+import type { Catalog } from "./catalog.js";
+import { refuse, TierAdvisorError } from "./error.js";
 import { tell, tellChanges } from "./events.js";
 import { first } from "./first.js";
+import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
+import { rest } from "./rest.js";
 import { style } from "./style.js";
 import { troubled } from "./trouble.js";
 
@@ -20,10 +21,11 @@ export class TierAdvisor extends HTMLElement {
 
   readonly #root = this.attachShadow({ mode: "open" });
   #ready = pending();
+  #advisor: Advisor | undefined;
   #advising: Advising | undefined;
   #report: Report | undefined;
   /** What is answered once it is ready. */
-  #queued: string | undefined;
+  #queued: GivenAnswers | undefined;
   /** The session while it is off the page, or not kept elsewhere. */
   #code: string | undefined;
   #life: AbortController | undefined;
@@ -80,9 +82,13 @@ export class TierAdvisor extends HTMLElement {
     return this.#report?.answers ?? {};
   }
   set answers(answers: GivenAnswers) {
-    const lines = inLines(answers);
-    if (this.#advising) this.#answer(lines);
-    else this.#queued = lines;
+    if (this.#advising) this.#answer(answers);
+    else this.#queued = answers;
+  }
+
+  /** What the advice goes by; null before it is ready. */
+  get catalog(): Catalog | null {
+    return this.#advisor?.catalog ?? null;
   }
 
   /** What is recommended; null while there is nothing to go by. */
@@ -92,9 +98,8 @@ export class TierAdvisor extends HTMLElement {
 
   /** Gives all answers at once. Rejects with what is wrong, and leaves everything as it was. */
   async setAnswers(answers: GivenAnswers): Promise<void> {
-    const lines = inLines(answers);
     await this.ready;
-    this.#answer(lines);
+    this.#answer(answers);
   }
 
   /** Clears everything. */
@@ -149,13 +154,19 @@ export class TierAdvisor extends HTMLElement {
     const life = this.#life?.signal;
     if (!life || life.aborted || this.#advising) return;
     try {
-      const loaded = load();
+      const loaded = rest().then(async (rest) => [rest, await rest.open()] as const);
       // It is awaited below: a failure meanwhile is no surprise.
       loaded.catch(() => undefined);
       this.#root.adoptedStyleSheets = [await style()];
       const place = this.#place();
-      await loaded;
-      if (!life.aborted && !this.#advising) this.#advise(place, life);
+      const [{ whenStopped }, advisor] = await loaded;
+      if (life.aborted || this.#advising) return;
+      life.addEventListener(
+        "abort",
+        whenStopped((reason) => this.#fail(reason)),
+      );
+      this.#advisor = advisor;
+      this.#advising = this.#advise(advisor, place);
     } catch (reason) {
       this.#fail(reason);
     }
@@ -169,27 +180,25 @@ export class TierAdvisor extends HTMLElement {
     return place;
   }
 
-  #advise(place: Element, life: AbortSignal): void {
+  #advise(advisor: Advisor, place: Element): Advising {
     const early = new Early(place);
     const live = document.createElement("div");
     const kept = this.#kept();
-    life.addEventListener("abort", whenStopped((reason) => this.#fail(reason)));
-    this.#advising = advise(live, {
+    return advisor.advise(live, {
       kept: () => this.#code ?? kept.read(),
-      picked: () => early.picked(),
       atRoles: () => this.view === "roles",
       contact: () => contactUrl(this),
       keep: (code) => {
         this.#code = code;
         return kept.write(code);
       },
-      drawn: (json) => {
+      drawn: (code) => {
         if (!live.isConnected) {
-          const carry = early.carry();
+          const again = early.again();
           place.replaceWith(live);
-          carry(live);
+          again(live);
         }
-        this.#drawn(JSON.parse(json) as Report);
+        this.#drawn(advisor.report(code));
       },
       print: () => undefined,
       prints: () => false,
@@ -212,9 +221,8 @@ export class TierAdvisor extends HTMLElement {
     }
   }
 
-  #answer(lines: string): void {
-    const refusal = this.#advising?.answer(lines);
-    if (refusal) throw TierAdvisorError.from(refusal);
+  #answer(answers: GivenAnswers): void {
+    if (this.#advisor) this.#advising?.answer(this.#advisor.letters(answers, refuse));
   }
 
   #clicked(event: Event): void {

@@ -3,7 +3,7 @@ export class TierAdvisorError extends TypeError {
   override readonly name = "TierAdvisorError";
 
   constructor(
-    /** The place: "answers", "answers.calls", "answers.calls.importance", or what could not be loaded. */
+    /** The place: "answers", "answers.calls", "answers.calls.importance"; "tier-advisor" for what does not load. */
     readonly field: string,
     /** What stood there. */
     readonly found: unknown,
@@ -13,12 +13,11 @@ export class TierAdvisorError extends TypeError {
   ) {
     super(`${field}: found ${shown(found)}; allowed: ${allowed.join(", ")}`, options);
   }
+}
 
-  /** The error that the WebAssembly tells as JSON. */
-  static from(refusal: string): TierAdvisorError {
-    const { field, found, allowed } = JSON.parse(refusal) as TierAdvisorError;
-    return new TierAdvisorError(field, found, allowed);
-  }
+/** Refuses. */
+export function refuse(field: string, found: unknown, allowed: readonly string[]): never {
+  throw new TierAdvisorError(field, found, allowed);
 }
 
 function shown(found: unknown): string {

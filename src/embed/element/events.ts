@@ -1,6 +1,6 @@
 // What the element tells the page. All events bubble, and leave shadow roots.
 
-import type { Answer, Answers, Recommendation, Report } from "../shared/report.js";
+import type { Answer, Answers, Recommendation, Report } from "./report.js";
 import type { TierAdvisorError } from "./error.js";
 
 /** The events of the element, and what their `detail` holds. */

@@ -4,11 +4,10 @@ import { TierAdvisor } from "./element.js";
 import type { TierAdvisorEventMap } from "./events.js";
 
 export { catalog, recommend } from "./advice.js";
-export type { GivenAnswers } from "./answers.js";
 export type * from "./catalog.js";
 export { TierAdvisorError } from "./error.js";
 export type { TierAdvisorDetails, TierAdvisorEventMap } from "./events.js";
-export type { Answer, Answers, Need, Recommendation } from "../shared/report.js";
+export type { Answer, Answers, GivenAnswers, Need, Recommendation } from "./report.js";
 export { TierAdvisor };
 
 declare global {

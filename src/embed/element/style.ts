@@ -1,4 +1,6 @@
-import { css, fetched } from "../shared/assets.js";
+import { type Asset, fetched } from "../shared/assets.js";
+
+declare const STYLE: Asset;
 
 let loading: Promise<CSSStyleSheet> | undefined;
 
@@ -12,6 +14,6 @@ export function style(): Promise<CSSStyleSheet> {
 }
 
 async function read(): Promise<CSSStyleSheet> {
-  const response = await fetched(css);
+  const response = await fetched(STYLE);
   return new CSSStyleSheet().replace(await response.text());
 }

@@ -28,15 +28,14 @@ async function start(): Promise<void> {
   const live = document.createElement("div");
   advise(live, {
     kept: () => kept.read(),
-    picked: () => early.picked(),
     atRoles: () => false,
     contact: () => undefined,
     keep: (code) => kept.write(code),
     drawn: () => {
       if (live.isConnected) return;
-      const carry = early.carry();
+      const again = early.again();
       mount.replaceChildren(live);
-      carry(live);
+      again(live);
     },
     print: () => print(),
     prints: () => true,

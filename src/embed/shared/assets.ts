@@ -1,4 +1,4 @@
-// What is fetched, under which names, and the hashes that it is checked against. The build fills this in.
+// What is fetched beside the scripts. The build tells each script what it needs: WASM, STYLE, CATALOG, REST.
 
 /** A file beside the script. */
 export interface Asset {
@@ -7,10 +7,6 @@ export interface Asset {
   /** Its hash; none while developing. */
   readonly integrity?: string;
 }
-
-declare const ASSETS: { readonly wasm: Asset; readonly css: Asset; readonly catalog: Asset };
-
-export const { wasm, css, catalog } = ASSETS;
 
 /** Fetches a file, and checks that it is the one that was built together with this script. */
 export async function fetched(asset: Asset): Promise<Response> {

@@ -18,29 +18,28 @@ export class Early {
     first.addEventListener("submit", (event) => event.preventDefault());
   }
 
-  /** The option that was picked: its place. */
-  picked(): number | undefined {
-    const place = all<HTMLInputElement>(this.first, OPTIONS).findIndex((input) => input.checked);
-    return place < 0 ? undefined : place;
-  }
-
-  /** Finds the focus here; and returns what, once `live` stands here instead, gives it back and presses what was. */
-  carry(): (live: Element) => void {
+  /** Looks at what was done here; and returns what does it again, once `live` stands here instead. */
+  again(): (live: Element) => void {
+    const picked = all<HTMLInputElement>(this.first, OPTIONS).findIndex((input) => input.checked);
     const root = this.first.getRootNode() as Document | ShadowRoot;
-    const focused = root.activeElement;
-    const [kind, place] = focused ? this.placeOf(focused) : ["", -1];
+    const focused = placeOf(root.activeElement, this.first);
     return (live) => {
-      all<HTMLElement>(live, kind)[place]?.focus({ preventScroll: true });
+      all<HTMLElement>(live, OPTIONS)[picked]?.click();
+      focused?.in(live)?.focus({ preventScroll: true });
       if (this.pressed !== undefined) all<HTMLElement>(live, "button")[this.pressed]?.click();
     };
   }
+}
 
-  private placeOf(focused: Element): [kind: string, place: number] {
-    const option = all(this.first, OPTIONS).indexOf(focused);
-    return option < 0 ? [CONTROLS, all(this.first, CONTROLS).indexOf(focused)] : [OPTIONS, option];
+/** The place of something that can have the focus, and what has it in another drawing of the same. */
+function placeOf(focused: Element | null, first: Element) {
+  for (const kind of [OPTIONS, CONTROLS]) {
+    const place = focused ? all(first, kind).indexOf(focused) : -1;
+    if (place >= 0) return { in: (live: Element) => all<HTMLElement>(live, kind)[place] };
   }
+  return undefined;
 }
 
 function all<E extends Element>(root: Element, selector: string): E[] {
-  return selector ? [...root.querySelectorAll<E>(selector)] : [];
+  return [...root.querySelectorAll<E>(selector)];
 }

@@ -3,8 +3,8 @@ import type { Host } from "./host.js";
 
 /** An advisor at work. */
 export interface Advising {
-  /** Gives all answers, three lines for each. Why they are refused, as JSON. */
-  answer(lines: string): string | undefined;
+  /** Gives all answers, as they stand in a session code. Whether they are answers of this catalog. */
+  answer(letters: string): boolean;
   /** Draws all anew, as the page has become another. */
   draw(): void;
   /** Clears everything. */
@@ -14,7 +14,7 @@ export interface Advising {
 }
 /** Draws an advisor into an element. */
 export function advise(root: Element, host: Host): Advising;
-/** What is recommended for answers, or why they are refused; as JSON. */
-export function recommend(lines: string): string;
+/** What is recommended for answers as they stand in a session code, in places of the catalog; empty for nothing. */
+export function weigh(letters: string): Uint32Array | undefined;
 /** Compiles the WebAssembly. */
 export default function init(source: { module_or_path: Promise<Response> }): Promise<unknown>;

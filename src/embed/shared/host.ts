@@ -4,16 +4,14 @@
 export interface Host {
   /** The session code that was kept. */
   kept(): string | undefined;
-  /** The option of the first question that was picked before: its place, "not sure" the last. */
-  picked(): number | undefined;
   /** Whether to begin at the role guide. */
   atRoles(): boolean;
   /** The address of where a prospect may turn. */
   contact(): string | undefined;
   /** Keeps a session code, or forgets the one it kept. Whether it could. */
   keep(code: string | undefined): boolean;
-  /** Learns what is drawn now, as JSON. */
-  drawn(report: string): void;
+  /** Learns that all is drawn anew, and where the conversation stands: its session code. */
+  drawn(code: string): void;
   /** Prints the page. */
   print(): void;
   /** Whether it is a page of the advisor's own, which can be printed. */

@@ -1,0 +1,69 @@
+// What the element fetches when it is needed: the WebAssembly, and what speaks with it.
+
+import { advise, type Advising, weigh } from "#glue";
+import type { Catalog } from "../element/catalog.js";
+import type { Answers, Recommendation, Report } from "../element/report.js";
+import { type Asset, fetched } from "../shared/assets.js";
+import type { Host } from "../shared/host.js";
+import { load } from "../shared/load.js";
+import { fromLetters, type Refuse, toLetters } from "./answers.js";
+import { fromPlaces } from "./recommendation.js";
+
+export { whenStopped } from "../shared/load.js";
+
+declare const CATALOG: Asset;
+
+const SCREENS: Record<string, Report["screen"]> = { q: "questions", r: "result", h: "handoff", g: "roles" };
+
+let catalog: Promise<Catalog> | undefined;
+
+/** The catalog; after a failure, the next call tries again. */
+export function readCatalog(): Promise<Catalog> {
+  catalog ??= fetched(CATALOG)
+    .then((response) => response.json() as Promise<Catalog>)
+    .catch((reason: unknown) => {
+      catalog = undefined;
+      throw reason;
+    });
+  return catalog;
+}
+
+/** The advisor, ready to work. */
+export async function open(): Promise<Advisor> {
+  const [catalog] = await Promise.all([readCatalog(), load()]);
+  return new Advisor(catalog);
+}
+
+/** Advises, and speaks of it in the ids of its catalog. */
+export class Advisor {
+  constructor(readonly catalog: Catalog) {}
+
+  /** Draws itself into an element. */
+  advise(root: Element, host: Host): Advising {
+    return advise(root, host);
+  }
+
+  /** Where a conversation stands, by its code. */
+  report(code: string): Report {
+    const [, , , letters = "", step = ""] = code.split(".");
+    return {
+      screen: SCREENS[step.charAt(0)] ?? "questions",
+      answers: this.answers(letters),
+      recommendation: this.recommend(letters),
+    };
+  }
+
+  /** The letters of answers from outside. */
+  letters(given: unknown, refuse: Refuse): string {
+    return toLetters(this.catalog, given, refuse);
+  }
+
+  /** What is recommended for the answers of these letters. */
+  recommend(letters: string): Recommendation | null {
+    return fromPlaces(this.catalog, weigh(letters) ?? []);
+  }
+
+  private answers(letters: string): Answers {
+    return fromLetters(this.catalog, letters);
+  }
+}
