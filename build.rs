@@ -5,7 +5,9 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use tier_advisor_advice::Rules;
-use tier_advisor_catalog::{Catalog, Fallback, Table, bake, files};
+use tier_advisor_catalog::{
+    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Name, Question, Table, bake, files,
+};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
@@ -13,6 +15,7 @@ fn main() -> ExitCode {
         .map_err(|faults| faults.iter().map(ToString::to_string).collect())
         .and_then(|catalog| {
             write("rules.rs", &bake(&Rules::new(&catalog)))?;
+            let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
             let catalog = Catalog { talk: Table::default(), ..catalog };
             // What is said where the page does not run is for the programs that write it.
@@ -27,6 +30,32 @@ fn main() -> ExitCode {
             }
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The rules are the needs, limits and levels of the catalog, ready to be counted with: the page carries them once.
+fn without_what_the_rules_hold(catalog: Catalog) -> Catalog {
+    let option = |option: &Choice| Choice {
+        needs: Table::default(),
+        limits: Table::default(),
+        implies: Table::default(),
+        ..option.clone()
+    };
+    let question =
+        |question: &Question| Question { options: question.options.iter().map(option).collect(), ..question.clone() };
+    let level = |level: &Level| Level { id: Name::new(""), ..level.clone() };
+    let cell = |cell: &Cell| Cell { level: None, ..cell.clone() };
+    let capability = |capability: &Capability| Capability {
+        levels: capability.levels.iter().map(level).collect(),
+        tiers: capability.tiers.iter().map(|(tier, own)| (*tier, cell(own))).collect(),
+        ..capability.clone()
+    };
+    let add_on = |add_on: &AddOn| AddOn { meets: Table::default(), ..add_on.clone() };
+    Catalog {
+        questions: catalog.questions.iter().map(question).collect(),
+        capabilities: catalog.capabilities.iter().map(capability).collect(),
+        add_ons: catalog.add_ons.iter().map(add_on).collect(),
+        ..catalog
     }
 }
 

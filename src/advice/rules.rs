@@ -143,6 +143,12 @@ impl Rules {
         &self.options.as_slice()[question.index()].as_slice()[option.index()]
     }
 
+    /// Whether an option states a need, so that it can be a must or nice to have.
+    #[must_use]
+    pub fn states_need(&self, question: At<Question>, option: At<Choice>) -> bool {
+        !self.asks(question, option).needs.is_empty()
+    }
+
     pub(crate) fn implied_by(&self, question: At<Question>) -> List<Implied> {
         self.implied_by.as_slice()[question.index()]
     }

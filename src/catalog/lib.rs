@@ -129,7 +129,8 @@ impl Catalog {
     #[must_use]
     pub fn cell(&self, capability: At<Capability>, tier: At<Tier>) -> Option<&'static Cell> {
         let cell = self.capabilities[capability].tiers.get(&self.tiers[tier].id)?;
-        cell.level.is_some().then_some(cell)
+        // What is stated has a text: the catalog is checked for that.
+        (!cell.says.is_empty()).then_some(cell)
     }
 
     /// How the need for a level of a capability is said; the lowest level that can be needed is 1.

@@ -43,6 +43,12 @@ impl<K: PartialEq, V> Table<K, V> {
     }
 }
 
+impl<K, V> FromIterator<(K, V)> for Table<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(rows: I) -> Self {
+        Self(rows.into_iter().collect())
+    }
+}
+
 impl<K, V> IntoIterator for &Table<K, V> {
     type Item = &'static (K, V);
     type IntoIter = std::slice::Iter<'static, (K, V)>;

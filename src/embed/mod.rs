@@ -35,7 +35,6 @@ fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {
 #[wasm_bindgen]
 pub struct Advising {
     app: AppHandle<App>,
-    advisor: &'static Advisor,
 }
 
 /// Draws an advisor into an element of the page.
@@ -46,20 +45,16 @@ pub fn advise(root: Element, host: Host) -> Advising {
     let (session, keeping) = beginning(advisor, &host);
     let around = Rc::new(ScriptedPage { advisor, host });
     let props = Props { advisor, session, keeping, around };
-    Advising { app: Renderer::<App>::with_root_and_props(root, props).render(), advisor }
+    Advising { app: Renderer::<App>::with_root_and_props(root, props).render() }
 }
 
 #[wasm_bindgen]
 impl Advising {
-    /// Gives all answers, as they stand in a session code. Whether they are answers of this catalog.
-    #[must_use]
-    pub fn answer(&self, letters: &str) -> bool {
-        let answers = code::decode_answers(&self.advisor.catalog, &self.advisor.rules, letters);
-        let is_known = answers.is_some();
-        if let Some(answers) = answers {
+    /// Gives all answers, as they stand in a session code. Letters of no answer of this catalog change nothing.
+    pub fn answer(&self, letters: &str) {
+        if let Some(answers) = code::decode_answers(&EMBEDDED.catalog, &EMBEDDED.rules, letters) {
             self.app.send_message(Order::Page(Action::Answer(answers)));
         }
-        is_known
     }
 
     /// Draws all anew, as the page has become another.
@@ -78,12 +73,11 @@ impl Advising {
     }
 }
 
-/// What is recommended for answers as they stand in a session code, in [`places`] of the catalog; none where they are
-/// no answers of it.
+/// What is recommended for answers as they stand in a session code, in [`places`] of the catalog; empty for nothing.
 #[wasm_bindgen]
 #[must_use]
-pub fn weigh(letters: &str) -> Option<Vec<u32>> {
+pub fn weigh(letters: &str) -> Vec<u32> {
     let Advisor { catalog, rules } = &EMBEDDED;
-    let answers = code::decode_answers(catalog, rules, letters)?;
-    Some(places(recommend(rules, &answers).as_ref()))
+    let answers = code::decode_answers(catalog, rules, letters);
+    places(answers.and_then(|answers| recommend(rules, &answers)).as_ref())
 }

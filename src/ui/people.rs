@@ -70,7 +70,7 @@ fn card(view: &View, role: &Role, standing: Standing) -> El {
         .with(head)
         .with(says("p.role__name", role.name))
         .with(facts)
-        .with(hands("p.role__hands", role, mark(view, &role.sources)))
+        .with(hands("p.hands", role, mark(view, &role.sources)))
 }
 
 /// Whether a role's hands are on the keyboard: a filled square works in systems or on tickets.

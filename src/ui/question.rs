@@ -65,7 +65,7 @@ fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting)
     };
     let own = matches!(counting, Counting::Own(_));
     let firm = match chosen {
-        Some(importance) if own && !choice.needs.is_empty() => firm(view, at, importance),
+        Some(importance) if own && view.rules.states_need(at, option) => firm(view, at, importance),
         _ => nothing(),
     };
     let pick = view.on_pick(Action::Choose(at, option));

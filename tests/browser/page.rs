@@ -44,7 +44,7 @@ pub fn visit(what: impl FnOnce(&Page)) {
 /// The same, in a browser or from a server that is not as usual.
 pub fn visit_as(visit: Visit, what: impl FnOnce(&Page)) {
     let page = Page::open(visit);
-    page.eventually("the page has a heading", || page.title().is_some());
+    page.is_up();
     what(&page);
     page.assert_clean();
 }
@@ -79,7 +79,13 @@ impl Page {
     /// Loads the page again.
     pub fn reload(&self) {
         self.wait_for(self.driver.refresh());
-        self.eventually("the page has a heading", || self.title().is_some());
+        self.is_up();
+    }
+
+    /// Waits until the advisor stands where the first question stood before it.
+    fn is_up(&self) {
+        let live = "return document.querySelector('#tier-advisor > div > .ta h1') !== null";
+        self.eventually("the advisor has taken over", || self.ask(live) == Value::Bool(true));
     }
 
     /// Gives the window a size.

@@ -33,7 +33,9 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let (wasm_told, css_told, catalog_told) = (wasm.as_json(), css.as_json(), catalog.as_json());
     let glue = dist.join(format!("{name}.js"));
     let start = dist.join("start.js");
-    Script::Page.release(tools, &glue, &start, &[("WASM", &wasm_told)])?;
+    // On a page of its own, a name that tells the contents is enough.
+    let wasm_here = format!(r#"{{"url":"{}"}}"#, wasm.file);
+    Script::Page.release(tools, &glue, &start, &[("WASM", &wasm_here)])?;
     let start = release.hashed(&start, "js")?;
 
     let rest = dist.join("rest.js");
@@ -94,10 +96,20 @@ impl Release<'_> {
         let path = self.dist.join("index.html");
         let mut html = read(&path)?;
         html = replaced(&html, FIRST, &read(&page("first.html"))?)?;
+        html = without_link_to_rust(&html).replace(" data-integrity=none", "");
         for (old, new) in renamed {
             html = replaced(&html, old, &new.file)?;
         }
         fs::write(&path, html).at(&path, REMEDY)
+    }
+}
+
+/// Without the line that told trunk what to build: it leaves it in where a script of one's own starts the page.
+fn without_link_to_rust(html: &str) -> String {
+    let end = html.find(" rel=rust>").map(|at| at + " rel=rust>".len());
+    match end.and_then(|end| Some(html[..end].rfind("<link ")?..end)) {
+        Some(link) => [&html[..link.start], &html[link.end..]].concat(),
+        None => html.to_owned(),
     }
 }
 

@@ -42,7 +42,14 @@ impl Script {
 
     fn bundle(self, tools: &Tools, glue: &str, to: &Path, told: &[Told]) -> Command {
         let mut esbuild = tools.command("esbuild");
-        esbuild.args([self.source(), "--bundle", "--format=esm", "--log-level=warning", "--target=es2022"]);
+        esbuild.args([
+            self.source(),
+            "--bundle",
+            "--format=esm",
+            "--log-level=warning",
+            "--loader:.css=text",
+            "--target=es2024",
+        ]);
         esbuild.arg(format!("--alias:{GLUE}={glue}")).arg(format!("--outfile={}", to.display()));
         esbuild.args(told.iter().map(|(name, json)| format!("--define:{name}={json}")));
         esbuild

@@ -60,7 +60,7 @@ export class Advisor {
 
   /** What is recommended for the answers of these letters. */
   recommend(letters: string): Recommendation | null {
-    return fromPlaces(this.catalog, weigh(letters) ?? []);
+    return fromPlaces(this.catalog, weigh(letters));
   }
 
   private answers(letters: string): Answers {

@@ -1,6 +1,6 @@
 import type { Advising } from "#glue";
 import type { Advisor } from "../advisor/index.js";
-import { Early } from "../shared/early.js";
+import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
 import { contactUrl, loading, storage, theme, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
@@ -9,7 +9,7 @@ import { tell, tellChanges } from "./events.js";
 import { first } from "./first.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
 import { rest } from "./rest.js";
-import { style } from "./style.js";
+import { bare, style } from "./style.js";
 import { troubled } from "./trouble.js";
 
 /** How far from the screen it begins to load. */
@@ -120,6 +120,7 @@ export class TierAdvisor extends HTMLElement {
     if (this.#life) return;
     this.#life = new AbortController();
     this.#takeProperties();
+    this.#root.adoptedStyleSheets = bare;
     this.#root.addEventListener("click", (event) => this.#clicked(event), this.#life);
     if (this.loading === "eager" || this.#begun) void this.#begin();
     else this.#beginWhenNear(this.#life.signal);
@@ -157,8 +158,9 @@ export class TierAdvisor extends HTMLElement {
       const loaded = rest().then(async (rest) => [rest, await rest.open()] as const);
       // It is awaited below: a failure meanwhile is no surprise.
       loaded.catch(() => undefined);
-      this.#root.adoptedStyleSheets = [await style()];
+      this.#root.adoptedStyleSheets = await style();
       const place = this.#place();
+      const done = early(place);
       const [{ whenStopped }, advisor] = await loaded;
       if (life.aborted || this.#advising) return;
       life.addEventListener(
@@ -166,7 +168,7 @@ export class TierAdvisor extends HTMLElement {
         whenStopped((reason) => this.#fail(reason)),
       );
       this.#advisor = advisor;
-      this.#advising = this.#advise(advisor, place);
+      this.#advising = this.#advise(advisor, place, done);
     } catch (reason) {
       this.#fail(reason);
     }
@@ -180,8 +182,7 @@ export class TierAdvisor extends HTMLElement {
     return place;
   }
 
-  #advise(advisor: Advisor, place: Element): Advising {
-    const early = new Early(place);
+  #advise(advisor: Advisor, place: Element, done: ReturnType<typeof early>): Advising {
     const live = document.createElement("div");
     const kept = this.#kept();
     return advisor.advise(live, {
@@ -194,7 +195,7 @@ export class TierAdvisor extends HTMLElement {
       },
       drawn: (code) => {
         if (!live.isConnected) {
-          const again = early.again();
+          const again = done();
           place.replaceWith(live);
           again(live);
         }

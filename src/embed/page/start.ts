@@ -1,7 +1,7 @@
 // Starts the stand-alone page; and where it cannot start, or stops, says so and offers a way on.
 
 import { advise } from "#glue";
-import { Early } from "../shared/early.js";
+import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
 import { load, whenStopped } from "../shared/load.js";
 
@@ -9,10 +9,9 @@ const mount = byId("tier-advisor");
 const failed = byId("failed");
 const kept = new Kept("session", "tier-advisor");
 
+/** An element of `index.html`, which is built together with this. */
 function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`#${id}: the page has no such element; build it anew`);
-  return element;
+  return document.getElementById(id) as HTMLElement;
 }
 
 function fail(reason: unknown): void {
@@ -23,7 +22,7 @@ function fail(reason: unknown): void {
 }
 
 async function start(): Promise<void> {
-  const early = new Early(mount.firstElementChild ?? mount);
+  const done = early(mount.firstElementChild as Element);
   await load();
   const live = document.createElement("div");
   advise(live, {
@@ -33,7 +32,7 @@ async function start(): Promise<void> {
     keep: (code) => kept.write(code),
     drawn: () => {
       if (live.isConnected) return;
-      const again = early.again();
+      const again = done();
       mount.replaceChildren(live);
       again(live);
     },

@@ -3,8 +3,8 @@ import type { Host } from "./host.js";
 
 /** An advisor at work. */
 export interface Advising {
-  /** Gives all answers, as they stand in a session code. Whether they are answers of this catalog. */
-  answer(letters: string): boolean;
+  /** Gives all answers, as they stand in a session code. Letters of no answer change nothing. */
+  answer(letters: string): void;
   /** Draws all anew, as the page has become another. */
   draw(): void;
   /** Clears everything. */
@@ -15,6 +15,6 @@ export interface Advising {
 /** Draws an advisor into an element. */
 export function advise(root: Element, host: Host): Advising;
 /** What is recommended for answers as they stand in a session code, in places of the catalog; empty for nothing. */
-export function weigh(letters: string): Uint32Array | undefined;
+export function weigh(letters: string): Uint32Array;
 /** Compiles the WebAssembly. */
 export default function init(source: { module_or_path: Promise<Response> }): Promise<unknown>;

@@ -29,13 +29,6 @@ export class Kept {
   }
 
   private storage(): Storage | undefined {
-    switch (this.keeping) {
-      case "none":
-        return undefined;
-      case "session":
-        return sessionStorage;
-      case "local":
-        return localStorage;
-    }
+    return this.keeping === "none" ? undefined : window[`${this.keeping}Storage`];
   }
 }
