@@ -11,7 +11,7 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use crate::advisor::{Advisor, EMBEDDED};
-use crate::ui::{App, Keeping, Order, Props};
+use crate::ui::{App, Around, Keeping, Order, Props};
 pub use host::Host;
 use host::ScriptedPage;
 
@@ -42,8 +42,10 @@ pub struct Advising {
 #[must_use]
 pub fn advise(root: Element, host: Host) -> Advising {
     let advisor = &EMBEDDED;
-    let (session, keeping) = beginning(advisor, &host);
+    let (session, read) = beginning(advisor, &host);
     let around = Rc::new(ScriptedPage { advisor, host });
+    // Whether anything can be kept is known by trying; what could not be read is left until there is something better.
+    let keeping = if read == Keeping::Kept { around.keep(&session) } else { read };
     let props = Props { advisor, session, keeping, around };
     Advising { app: Renderer::<App>::with_root_and_props(root, props).render() }
 }

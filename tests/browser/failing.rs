@@ -19,7 +19,7 @@ fn who_gets_no_code_can_start_over_without_the_answers() {
     visit(|page| {
         PERSON.meet(page);
         page.site.change(Wasm::Missing);
-        page.reload();
+        page.begin_to_reload();
         page.eventually("it says that it failed", || !page.text("[role=alert]").is_empty());
         page.site.change(Wasm::Whole);
         page.press("Start over");

@@ -78,8 +78,13 @@ impl Page {
 
     /// Loads the page again.
     pub fn reload(&self) {
-        self.wait_for(self.driver.refresh());
+        self.begin_to_reload();
         self.is_up();
+    }
+
+    /// Loads the page again, and waits for nothing.
+    pub fn begin_to_reload(&self) {
+        self.wait_for(self.driver.refresh());
     }
 
     /// Waits until the advisor stands where the first question stood before it.

@@ -6,27 +6,66 @@ use brotli::{BrotliCompress, enc::BrotliEncoderParams};
 
 use crate::error::{At, Error, Result};
 
-/// What all files together may weigh, compressed, in bytes.
-const BUDGET: usize = 85 * 1024;
+/// What a visitor fetches for something, and what that may weigh, compressed, in bytes.
+struct Visit {
+    /// What it is for.
+    title: &'static str,
+    /// The file that it begins with.
+    begins: &'static str,
+    /// What is fetched of the files that are named by those fetched: files of these kinds.
+    fetches: &'static [&'static str],
+    budget: usize,
+}
 
-/// Shows what the files in `dist` weigh.
+const VISITS: [Visit; 4] = [
+    Visit {
+        title: "the stand-alone page, until every screen works",
+        begins: "index.html",
+        fetches: &["css", "js", "wasm"],
+        budget: 85 * 1024,
+    },
+    Visit {
+        title: "the stand-alone page, until the first question",
+        begins: "index.html",
+        fetches: &["css"],
+        budget: 14 * 1024,
+    },
+    Visit { title: "the element's script", begins: "tier-advisor.js", fetches: &[], budget: 6 * 1024 },
+    Visit {
+        title: "the element, until the first question",
+        begins: "tier-advisor.js",
+        fetches: &["css"],
+        budget: 14 * 1024,
+    },
+];
+
+/// Shows what the build in `dist` weighs.
 pub fn show(dist: &Path) -> Result {
-    println!("{}", Sizes::of(dist, BUDGET)?);
-    Ok(())
+    weigh_visits(dist).map(drop)
 }
 
-/// Shows what the files in `dist` weigh, and fails when that is more than the budget.
+/// Shows what the build in `dist` weighs, and fails when that is more than a budget.
 pub fn gate(dist: &Path) -> Result {
-    let sizes = Sizes::of(dist, BUDGET)?;
-    println!("{sizes}");
-    sizes.keep()
+    weigh_visits(dist)?.iter().try_for_each(Sizes::keep)
 }
 
-/// The weights of the files of a build.
+fn weigh_visits(dist: &Path) -> Result<Vec<Sizes>> {
+    let visits = VISITS.iter().map(|visit| {
+        let sizes = Sizes::of(dist, visit)?;
+        println!("{sizes}\n");
+        Ok(sizes)
+    });
+    visits.collect()
+}
+
+/// The weights of what a visitor fetches.
 struct Sizes {
+    title: &'static str,
     files: Vec<Weight>,
     budget: usize,
 }
+
+const REMEDY: &str = "build it with `cargo xtask build`";
 
 struct Weight {
     file: String,
@@ -35,12 +74,22 @@ struct Weight {
 }
 
 impl Sizes {
-    /// Weighs every file in `dist`, against a budget in bytes.
-    fn of(dist: &Path, budget: usize) -> Result<Self> {
-        let mut files = Vec::new();
-        weigh(dist, "", &mut files).at(dist, "build it with `cargo xtask build`")?;
+    /// Weighs what is fetched from `dist`: the file that it begins with, and what that names, and so on.
+    fn of(dist: &Path, visit: &Visit) -> Result<Self> {
+        let mut files = vec![Weight::of(dist, visit.begins)?];
+        let mut at = 0;
+        while let Some(weight) = files.get(at) {
+            let contents = fs::read(dist.join(&weight.file)).at(dist, REMEDY)?;
+            let text = String::from_utf8_lossy(&contents).into_owned();
+            let is_named = |file: &String| text.contains(file.as_str()) && !files.iter().any(|own| own.file == *file);
+            let named: Vec<_> = fetchable(dist, visit.fetches)?.into_iter().filter(is_named).collect();
+            for file in named {
+                files.push(Weight::of(dist, &file)?);
+            }
+            at += 1;
+        }
         files.sort_by_key(|weight| Reverse(weight.brotli));
-        Ok(Self { files, budget })
+        Ok(Self { title: visit.title, files, budget: visit.budget })
     }
 
     /// Fails when the budget is not kept.
@@ -50,8 +99,9 @@ impl Sizes {
             return Ok(());
         }
         Err(Error::new(format!(
-            "the page weighs {} KB compressed, {} bytes over its budget of {} KB; make it smaller, \
-             or raise BUDGET in xtask/src/sizes.rs and say why",
+            "{}: {} KB compressed, {} bytes over the budget of {} KB; make it smaller, \
+             or raise the budget in xtask/src/sizes.rs and say why",
+            self.title,
             Kb(total.brotli),
             total.brotli - self.budget,
             Kb(self.budget),
@@ -67,19 +117,24 @@ impl Sizes {
     }
 }
 
-/// Adds the files under `dir`, each under its path from the top, which `prefix` begins.
-fn weigh(dir: &Path, prefix: &str, files: &mut Vec<Weight>) -> io::Result<()> {
-    for entry in fs::read_dir(dir)? {
-        let entry = entry?;
-        let file = format!("{prefix}{}", entry.file_name().display());
-        if entry.file_type()?.is_dir() {
-            weigh(&entry.path(), &format!("{file}/"), files)?;
-        } else {
-            let contents = fs::read(entry.path())?;
-            files.push(Weight { file, raw: contents.len(), brotli: compressed(&contents)? });
+impl Weight {
+    fn of(dist: &Path, file: &str) -> Result<Self> {
+        let path = dist.join(file);
+        let contents = fs::read(&path).at(&path, REMEDY)?;
+        Ok(Self { file: file.to_owned(), raw: contents.len(), brotli: compressed(&contents).at(&path, REMEDY)? })
+    }
+}
+
+/// The files in `dist` of some kinds.
+fn fetchable(dist: &Path, kinds: &[&str]) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dist).at(dist, REMEDY)? {
+        let file = entry.at(dist, REMEDY)?.file_name().to_string_lossy().into_owned();
+        if kinds.iter().any(|kind| file.ends_with(&format!(".{kind}"))) {
+            files.push(file);
         }
     }
-    Ok(())
+    Ok(files)
 }
 
 /// The size after the compression that a good host does once for all visitors.
@@ -95,6 +150,7 @@ impl fmt::Display for Sizes {
         let total = self.total();
         let rows = || self.files.iter().chain([&total]);
         let width = rows().map(|row| row.file.len()).max().unwrap_or_default();
+        writeln!(f, "{}", self.title)?;
         writeln!(f, "{:width$}  {:>9}  {:>9}", "file", "KB", "brotli KB")?;
         for row in rows() {
             let (raw, brotli) = (Kb(row.raw).to_string(), Kb(row.brotli).to_string());
@@ -120,35 +176,39 @@ mod tests {
 
     use tempfile::{TempDir, tempdir};
 
-    use super::Sizes;
+    use super::{Sizes, Visit};
 
-    /// A build of two files that compress well.
+    /// A build of a page, and of files of which it names one.
     fn build() -> io::Result<TempDir> {
         let dist = tempdir()?;
-        fs::create_dir(dist.path().join("parts"))?;
-        fs::write(dist.path().join("page-1f2e.wasm"), [7; 4096])?;
-        fs::write(dist.path().join("parts/page.css"), "p { margin: 0; }")?;
+        fs::write(dist.path().join("page.html"), "<link href=page-1f2e.css>")?;
+        fs::write(dist.path().join("page-1f2e.css"), "p { margin: 0; } ".repeat(241))?;
+        fs::write(dist.path().join("other-3d4c.css"), "a { margin: 0; }")?;
         Ok(dist)
+    }
+
+    fn visit(budget: usize) -> Visit {
+        Visit { title: "the page", begins: "page.html", fetches: &["css"], budget }
     }
 
     #[test]
     fn a_build_within_its_budget_passes() -> Result<(), Box<dyn Error>> {
-        Sizes::of(build()?.path(), 100)?.keep()?;
+        Sizes::of(build()?.path(), &visit(100))?.keep()?;
         Ok(())
     }
 
     #[test]
     fn a_build_over_its_budget_fails_and_says_by_how_much() -> Result<(), Box<dyn Error>> {
-        let error = Sizes::of(build()?.path(), 1)?.keep().err().ok_or("the gate let it pass")?.to_string();
-        assert!(error.contains(" bytes over its budget of 0.0 KB"), "{error}");
+        let error = Sizes::of(build()?.path(), &visit(1))?.keep().err().ok_or("the gate let it pass")?.to_string();
+        assert!(error.contains(" bytes over the budget of 0.0 KB"), "{error}");
         Ok(())
     }
 
     #[test]
-    fn the_table_lists_every_file_the_total_and_the_budget() -> Result<(), Box<dyn Error>> {
-        let table = Sizes::of(build()?.path(), 2048)?.to_string();
-        let names: Vec<&str> = table.lines().filter_map(|row| row.split(' ').next()).collect();
-        assert_eq!(names, ["file", "parts/page.css", "page-1f2e.wasm", "total", "budget"]);
+    fn the_table_lists_what_is_fetched_and_nothing_else() -> Result<(), Box<dyn Error>> {
+        let table = Sizes::of(build()?.path(), &visit(2048))?.to_string();
+        let names: Vec<&str> = table.lines().skip(1).filter_map(|row| row.split(' ').next()).collect();
+        assert_eq!(names, ["file", "page.html", "page-1f2e.css", "total", "budget"]);
         assert!(table.contains(" 4.0 "), "{table}");
         assert!(table.ends_with(" 2.0"), "{table}");
         Ok(())
@@ -156,7 +216,8 @@ mod tests {
 
     #[test]
     fn whoever_weighs_a_build_that_is_not_there_is_told_how_to_make_it() -> Result<(), Box<dyn Error>> {
-        let error = Sizes::of(&tempdir()?.path().join("dist"), 1).err().ok_or("it was weighed")?.to_string();
+        let absent = tempdir()?.path().join("dist");
+        let error = Sizes::of(&absent, &visit(1)).err().ok_or("it was weighed")?.to_string();
         assert!(error.contains("cargo xtask build"), "{error}");
         Ok(())
     }
