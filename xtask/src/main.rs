@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod cache;
 mod check;
+mod declarations;
 mod error;
 mod kit;
 mod lockfile;

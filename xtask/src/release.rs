@@ -9,6 +9,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha384};
 
 use crate::{
+    declarations,
     error::{At, Error, Result},
     run::run,
     scripts::Script,
@@ -51,6 +52,12 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let versioned = dist.join(format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION")));
     fs::copy(&element, &versioned).at(&versioned, REMEDY)?;
 
+    declarations::write(tools, &dist.join("tier-advisor.d.ts"))?;
+    for (made, name) in [("fallback.html", "fallback.html"), ("fallback-page.html", "text.html")] {
+        let to = dist.join(name);
+        let html = read(&page(made))?.replace("tier-advisor.css", &css.file);
+        fs::write(&to, html).at(&to, REMEDY)?;
+    }
     release.put_index_together(&[
         (format!("{name}_bg.wasm"), &wasm),
         (format!("{name}.css"), &css),

@@ -8,6 +8,9 @@ use crate::{
     tools::Tools,
 };
 
+/// Where the scripts lie.
+pub const SOURCES: &str = "src/embed";
+
 /// What the scripts call the script that wasm-bindgen writes.
 const GLUE: &str = "#glue";
 
@@ -54,6 +57,18 @@ impl Script {
         esbuild.args(told.iter().map(|(name, json)| format!("--define:{name}={json}")));
         esbuild
     }
+}
+
+/// Checks the types of all scripts.
+pub fn check(tools: &Tools) -> Result {
+    run(tools.command("tsc").args(["--project", SOURCES]))
+}
+
+/// Writes down the types of what the element's script exports.
+pub fn types(tools: &Tools, to: &Path) -> Result {
+    let mut tsc = tools.command("tsc");
+    tsc.args(["--project", SOURCES, "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir"]);
+    run(tsc.arg(to))
 }
 
 /// The script of the stand-alone page, for trunk to copy: it finds the WebAssembly under the name that trunk gives.

@@ -11,7 +11,7 @@ use crate::{
     kit::Kit,
     package::{Package, Registry},
     run::run,
-    sizes, trunk,
+    scripts, sizes, trunk,
 };
 
 /// How a step is carried out.
@@ -25,11 +25,12 @@ enum Work {
 use Work::{Cargo, Task};
 
 /// The steps by name: what is quick and what needs no browser comes first.
-const STEPS: [(&str, Work); 9] = [
+const STEPS: [(&str, Work); 10] = [
     ("format", Cargo("fmt --all --check")),
     ("catalog", Task(|_| check::run(Path::new(check::DATA)))),
     ("clippy", Cargo("clippy --workspace --all-targets -- -D warnings")),
     ("clippy-wasm", Cargo("clippy -p tier-advisor --target wasm32-unknown-unknown --all-targets -- -D warnings")),
+    ("scripts", Task(|kit| scripts::check(&kit.tools))),
     ("native", Cargo("test --workspace --exclude browser-tests")),
     ("web", Cargo("test -p tier-advisor --target wasm32-unknown-unknown --test web")),
     ("release", Task(|kit| trunk::release(&kit.tools))),

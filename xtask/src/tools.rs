@@ -48,7 +48,7 @@ struct Tool {
 }
 
 /// The programs that the build needs.
-fn pinned() -> Result<[Tool; 4]> {
+fn pinned() -> Result<[Tool; 5]> {
     let trunk = "0.21.14".to_owned();
     // Its output fits only the library of the very same version.
     let bindgen = lockfile::version("wasm-bindgen")?;
@@ -90,6 +90,16 @@ fn pinned() -> Result<[Tool; 4]> {
             package: Package {
                 name: "esbuild",
                 version: "0.25.12".to_owned(),
+                registry: Registry::Npm,
+                takes: "seconds",
+            },
+        },
+        Tool {
+            program: "tsc",
+            tells: "5.9.3".to_owned(),
+            package: Package {
+                name: "typescript",
+                version: "5.9.3".to_owned(),
                 registry: Registry::Npm,
                 takes: "seconds",
             },

@@ -1,7 +1,7 @@
 // The advice without the element, for a page that draws its own.
 
 import type { Catalog } from "./catalog.js";
-import { refuse } from "./error.js";
+import { refuse } from "./refuse.js";
 import type { GivenAnswers, Recommendation } from "./report.js";
 import { advisor, rest } from "./rest.js";
 

@@ -4,12 +4,13 @@ import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
 import { contactUrl, loading, storage, theme, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
-import { refuse, TierAdvisorError } from "./error.js";
-import { tell, tellChanges } from "./events.js";
+import { TierAdvisorError } from "./error.js";
 import { first } from "./first.js";
+import { refuse } from "./refuse.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
 import { rest } from "./rest.js";
 import { bare, style } from "./style.js";
+import { tell, tellChanges } from "./telling.js";
 import { troubled } from "./trouble.js";
 
 /** How far from the screen it begins to load. */

@@ -15,11 +15,6 @@ export class TierAdvisorError extends TypeError {
   }
 }
 
-/** Refuses. */
-export function refuse(field: string, found: unknown, allowed: readonly string[]): never {
-  throw new TierAdvisorError(field, found, allowed);
-}
-
 function shown(found: unknown): string {
   return typeof found === "string" ? `"${found}"` : String(found);
 }
