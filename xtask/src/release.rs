@@ -22,6 +22,9 @@ const PAGES: &str = "target/pages";
 /// What stands in `index.html` for the first question.
 const FIRST: &str = "<main class=ta><p class=page>Loading the advisor…</p></main>";
 
+/// How the page to read looks.
+const TEXT_STYLE: &str = "styles/text.css";
+
 const REMEDY: &str = "build the page first, and let it be written";
 
 /// Finishes the build in `dist`, whose files trunk called `name`.
@@ -53,11 +56,9 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     fs::copy(&element, &versioned).at(&versioned, REMEDY)?;
 
     declarations::write(tools, &dist.join("tier-advisor.d.ts"))?;
-    for (made, name) in [("fallback.html", "fallback.html"), ("fallback-page.html", "text.html")] {
-        let to = dist.join(name);
-        let html = read(&page(made))?.replace("tier-advisor.css", &css.file);
-        fs::write(&to, html).at(&to, REMEDY)?;
-    }
+    let text_style = release.hashed(Path::new(TEXT_STYLE), "css")?;
+    release.put("fallback.html", &read(&page("fallback.html"))?)?;
+    release.put("text.html", &replaced(&read(&page("fallback-page.html"))?, "tier-advisor.css", &text_style.file)?)?;
     release.put_index_together(&[
         (format!("{name}_bg.wasm"), &wasm),
         (format!("{name}.css"), &css),
@@ -98,6 +99,11 @@ impl Release<'_> {
         Ok(Asset { file, integrity: format!("sha384-{}", BASE64_STANDARD.encode(hash)) })
     }
 
+    fn put(&self, file: &str, text: &str) -> Result {
+        let to = self.dist.join(file);
+        fs::write(&to, text).at(&to, REMEDY)
+    }
+
     /// Puts the first question, the text to read without WebAssembly, and the new names into `index.html`.
     fn put_index_together(&self, renamed: &[(String, &Asset)]) -> Result {
         let path = self.dist.join("index.html");
@@ -107,7 +113,7 @@ impl Release<'_> {
         for (old, new) in renamed {
             html = replaced(&html, old, &new.file)?;
         }
-        fs::write(&path, html).at(&path, REMEDY)
+        self.put("index.html", &html)
     }
 }
 
@@ -126,7 +132,7 @@ fn replaced(text: &str, old: &str, new: &str) -> Result<String> {
         return Ok(text.replace(old, new));
     }
     Err(Error::new(format!(
-        "index.html: `{old}` is not in it any more; write it there, or change it in xtask/src/release.rs"
+        "`{old}` is not in the page any more; write it there, or change it in xtask/src/release.rs"
     )))
 }
 
