@@ -8,10 +8,14 @@ export interface Asset {
   readonly integrity?: string;
 }
 
-/** Fetches a file, and checks that it is the one that was built together with this script. */
+/** Asks for a file, and has the browser check that it is the one that was built together with this script. */
+export function asked(asset: Asset): Promise<Response> {
+  return fetch(new URL(asset.url, import.meta.url), { integrity: asset.integrity ?? "" });
+}
+
+/** The same, of a file that must be there. */
 export async function fetched(asset: Asset): Promise<Response> {
-  const url = new URL(asset.url, import.meta.url);
-  const response = await fetch(url, asset.integrity ? { integrity: asset.integrity } : {});
-  if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
+  const response = await asked(asset);
+  if (!response.ok) throw new Error(`${response.url}: the server answered ${response.status}`);
   return response;
 }
