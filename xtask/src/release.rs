@@ -85,8 +85,8 @@ impl Release<'_> {
     fn hashed(&self, from: &Path, extension: &str) -> Result<Asset> {
         let contents = fs::read(from).at(from, REMEDY)?;
         let hash = Sha384::digest(&contents);
-        let short: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
-        let file = format!("{}-{short}.{extension}", self.name);
+        let short = hash.iter().take(5).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+        let file = format!("{}-{short:010x}.{extension}", self.name);
         let to = self.dist.join(&file);
         fs::write(&to, contents).at(&to, REMEDY)?;
         if from.starts_with(self.dist) {
