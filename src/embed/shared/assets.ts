@@ -1,6 +1,6 @@
 // What is fetched beside the scripts. The build tells each script what it needs: WASM, STYLE, CATALOG, REST.
 
-/** A file beside the script. */
+/** A file beside the script. Where it is named, `new URL(FILE.url, import.meta.url)` stands: bundlers look for that. */
 export interface Asset {
   /** Its name, relative to the script. */
   readonly url: string;
@@ -9,9 +9,8 @@ export interface Asset {
 }
 
 /** Fetches a file, and checks that it is the one that was built together with this script. */
-export async function fetched(asset: Asset): Promise<Response> {
-  const url = new URL(asset.url, import.meta.url);
-  const response = await fetch(url, asset.integrity ? { integrity: asset.integrity } : {});
+export async function fetched(url: URL, integrity: string | undefined): Promise<Response> {
+  const response = await fetch(url, integrity ? { integrity } : {});
   if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
   return response;
 }
