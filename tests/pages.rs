@@ -7,7 +7,9 @@ use std::fs;
 use serde_json::Value;
 use tier_advisor::advisor::EMBEDDED;
 use tier_advisor_catalog::{List, Shown};
-use tier_advisor_pages::{Catalog, STYLESHEET, fallback, fallback_page, first, json, types, write};
+use tier_advisor_pages::{
+    Catalog, STYLESHEET, at_first_look, drawing, fallback, fallback_page, first, json, types, write,
+};
 
 /// The words of some HTML, without its tags.
 fn words(html: &str) -> String {
@@ -206,4 +208,37 @@ fn what_cannot_be_written_is_told_with_its_path_and_what_to_do() {
     let error = write(dir.path(), STYLESHEET).expect_err("a folder is in the way").to_string();
     assert!(error.starts_with(&dir.path().join("fallback.html").display().to_string()), "{error}");
     assert!(error.contains("name a folder that may be written to"), "{error}");
+}
+
+/// The words of a drawing.
+fn drawn(drawing: &Value) -> String {
+    match drawing {
+        Value::String(words) => words.clone(),
+        Value::Array(element) => element.iter().skip(2).map(drawn).collect::<Vec<_>>().join(" "),
+        _ => String::new(),
+    }
+}
+
+#[test]
+fn the_drawing_says_what_the_first_screen_says() {
+    let html = at_first_look(&first(&EMBEDDED));
+    let drawn = drawn(&drawing(&html));
+    assert_eq!(drawn.split_whitespace().collect::<Vec<_>>().join(" "), words(&html));
+}
+
+#[test]
+fn a_first_look_does_without_what_is_opened_later() {
+    let (whole, look) = (first(&EMBEDDED), at_first_look(&first(&EMBEDDED)));
+    assert!(whole.contains("popover=") && !look.contains("popover="), "{look}");
+    assert!(words(&whole).starts_with(&words(&look)), "{look}");
+}
+
+#[test]
+fn the_types_that_the_scripts_are_checked_against_are_those_of_the_catalog() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../embed/element/catalog.d.ts");
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        fs::write(path, types()).expect("it can be written");
+    }
+    let written = fs::read_to_string(path).expect("it is there");
+    assert_eq!(written, types(), "run the test again with UPDATE_TYPES=1");
 }

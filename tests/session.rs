@@ -5,10 +5,10 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use tier_advisor_advice::{Answer, Answers, Importance, Rules, changes};
+use tier_advisor_advice::{Answer, Answers, Importance, Need, Rules, changes, recommend};
 use tier_advisor_catalog::{At, Catalog, Choice, Question, files};
-use tier_advisor_session::code::{Refusal, decode, encode};
-use tier_advisor_session::{Action, Session, Step};
+use tier_advisor_session::code::{Refusal, decode, decode_answers, encode};
+use tier_advisor_session::{Action, Session, Step, places};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
@@ -229,4 +229,63 @@ fn a_change_that_is_only_tried_is_not_kept() {
     let tried = after(&session, [Action::Try(change)]);
     let kept = decode(&CATALOG, &RULES, &encode(&CATALOG, &RULES, &tried)).expect("a code of our own");
     assert_eq!(kept.answers, session.answers);
+}
+
+/// Reads a recommendation back from its places: the tier, and the five lists.
+fn lists(places: &[u32]) -> (u32, Vec<Vec<u32>>) {
+    let (&tier, mut rest) = places.split_first().expect("something is recommended");
+    let widths = [3, 3, 1, 2, 1];
+    let lists = widths.map(|width| {
+        let (&entries, after) = rest.split_first().expect("a list begins with its length");
+        let (list, after) = after.split_at(entries as usize * width);
+        rest = after;
+        list.to_vec()
+    });
+    assert!(rest.is_empty(), "{rest:?} stands after the last list");
+    (tier, lists.to_vec())
+}
+
+#[test]
+fn nothing_recommended_is_no_places() {
+    assert_eq!(places(None), Vec::<u32>::new());
+}
+
+#[test]
+fn a_recommendation_is_told_in_places_of_the_catalog() {
+    let cases: [&[(&str, &str)]; 4] = [
+        &[("contact", "pool")],
+        &[("engineer", "yes")],
+        &[("reviews", "monthly"), ("hands-on", "gitlab")],
+        &[("calls", "as-needed"), ("unwanted", "nothing-paid")],
+    ];
+    for answers in cases {
+        let session = after(&start(), answers.iter().map(|(question, option)| choose(question, option)));
+        let recommendation = recommend(&RULES, &session.answers).expect("something was answered");
+        let (tier, lists) = lists(&places(Some(&recommendation)));
+        assert_eq!(tier as usize, recommendation.tier.index(), "{answers:?}");
+        let need = |need: &Need| [need.question.index() as u32, need.capability.index() as u32, need.wanted.into()];
+        assert_eq!(lists[0], recommendation.reasons.iter().flat_map(need).collect::<Vec<_>>(), "{answers:?}");
+        let gaps: Vec<_> = recommendation.gaps.iter().flat_map(|gap| need(&gap.need)).collect();
+        assert_eq!(lists[1], gaps, "{answers:?}");
+        assert_eq!(lists[2].len(), recommendation.bought.len(), "{answers:?}");
+        assert_eq!(lists[3].len(), recommendation.beside.len() * 2, "{answers:?}");
+        assert_eq!(lists[4].is_empty(), recommendation.broken.is_none(), "{answers:?}");
+    }
+}
+
+#[test]
+fn the_answers_of_a_code_are_read_alone() {
+    let session = after(&start(), [choose("calls", "weekly"), Action::NotSure(question("contact"))]);
+    let code = encode(&CATALOG, &RULES, &session);
+    let letters = code.split('.').nth(3).expect("the answers stand fourth");
+    assert_eq!(decode_answers(&CATALOG, &RULES, letters), Some(session.answers));
+    assert_eq!(decode_answers(&CATALOG, &RULES, "zz"), None);
+}
+
+#[test]
+fn all_answers_can_be_given_at_once_and_the_screen_stays() {
+    let given = after(&start(), [choose("calls", "weekly")]).answers;
+    let session = after(&start(), [choose("contact", "pool"), Action::Go(Step::Result), Action::Answer(given.clone())]);
+    assert_eq!(session.answers, given);
+    assert_eq!(session.step, Step::Result);
 }

@@ -41,13 +41,16 @@ pub struct Advising {
 #[wasm_bindgen]
 #[must_use]
 pub fn advise(root: Element, host: Host) -> Advising {
+    Advising { app: Renderer::<App>::with_root_and_props(root, props(host)).render() }
+}
+
+fn props(host: Host) -> Props {
     let advisor = &EMBEDDED;
     let (session, read) = beginning(advisor, &host);
     let around = Rc::new(ScriptedPage { advisor, host });
     // Whether anything can be kept is known by trying; what could not be read is left until there is something better.
     let keeping = if read == Keeping::Kept { around.keep(&session) } else { read };
-    let props = Props { advisor, session, keeping, around };
-    Advising { app: Renderer::<App>::with_root_and_props(root, props).render() }
+    Props { advisor, session, keeping, around }
 }
 
 #[wasm_bindgen]
@@ -59,19 +62,10 @@ impl Advising {
         }
     }
 
-    /// Draws all anew, as the page has become another.
-    pub fn draw(&self) {
-        self.app.send_message(Order::Draw);
-    }
-
-    /// Clears everything.
-    pub fn reset(&self) {
-        self.app.send_message(Order::Page(Action::StartOver));
-    }
-
-    /// Takes the advisor off the page.
-    pub fn close(self) {
-        self.app.destroy();
+    /// Begins another conversation, where it was drawn first. An advisor that is not needed any more rests, and begins
+    /// again for another page: what one has drawn into is never let go.
+    pub fn begin(&mut self, host: Host) {
+        self.app.update(props(host));
     }
 }
 

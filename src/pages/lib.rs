@@ -12,6 +12,7 @@ mod types;
 mod write;
 
 pub use catalog::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
+pub use drawing::{at_first_look, drawing};
 pub use fallback::{fallback, fallback_page};
 pub use first::first;
 pub use types::types;

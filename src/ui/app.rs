@@ -36,9 +36,9 @@ pub struct Props {
 }
 
 impl PartialEq for Props {
-    /// An advisor is given its props once.
+    /// Another page is another conversation; what else there is only counts as it begins.
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.advisor, other.advisor)
+        Rc::ptr_eq(&self.around, &other.around)
     }
 }
 
@@ -49,8 +49,6 @@ pub enum Order {
     Person(Action),
     /// The page around it, while the person may be elsewhere.
     Page(Action),
-    /// The page, which has become another: all is drawn anew.
-    Draw,
 }
 
 /// The advisor.
@@ -74,12 +72,16 @@ impl Component for App {
         Self { session: session.clone(), insight, keeping: *keeping, root: NodeRef::default(), arrived: false }
     }
 
+    fn changed(&mut self, context: &Context<Self>, _: &Props) -> bool {
+        *self = Self::create(context);
+        true
+    }
+
     fn update(&mut self, context: &Context<Self>, order: Order) -> bool {
         let Props { advisor, around, .. } = context.props();
         let (action, by_person) = match order {
             Order::Person(action) => (action, true),
             Order::Page(action) => (action, false),
-            Order::Draw => return true,
         };
         let session = self.session.after(&advisor.rules, action);
         if session == self.session {

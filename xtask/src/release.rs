@@ -59,11 +59,7 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let text_style = release.hashed(Path::new(TEXT_STYLE), "css")?;
     release.put("fallback.html", &read(&page("fallback.html"))?)?;
     release.put("text.html", &replaced(&read(&page("fallback-page.html"))?, "tier-advisor.css", &text_style.file)?)?;
-    release.put_index_together(&[
-        (format!("{name}_bg.wasm"), &wasm),
-        (format!("{name}.css"), &css),
-        ("start.js".to_owned(), &start),
-    ])
+    release.put_index_together(&[(format!("{name}.css"), &css), ("start.js".to_owned(), &start)])
 }
 
 /// A build being finished.

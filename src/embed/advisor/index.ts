@@ -15,6 +15,25 @@ declare const CATALOG: Asset;
 
 const SCREENS: Record<string, Report["screen"]> = { q: "questions", r: "result", h: "handoff", g: "roles" };
 
+/** An advisor at work, and what it is drawn into. */
+export interface Conversation {
+  readonly root: HTMLElement;
+  readonly advising: Advising;
+}
+
+const resting: Conversation[] = [];
+
+/** Whom an advisor that rests speaks with. */
+const nobody: Host = {
+  kept: () => undefined,
+  atRoles: () => false,
+  contact: () => undefined,
+  keep: () => true,
+  drawn: () => undefined,
+  print: () => undefined,
+  prints: () => false,
+};
+
 let catalog: Promise<Catalog> | undefined;
 
 /** The catalog; after a failure, the next call tries again. */
@@ -38,9 +57,21 @@ export async function open(): Promise<Advisor> {
 export class Advisor {
   constructor(readonly catalog: Catalog) {}
 
-  /** Draws itself into an element. */
-  advise(root: Element, host: Host): Advising {
-    return advise(root, host);
+  /** Begins a conversation, in an element that was drawn into before and is not needed any more, or in a new one. */
+  begin(host: Host): Conversation {
+    const again = resting.pop();
+    if (again) {
+      again.advising.begin(host);
+      return again;
+    }
+    const root = document.createElement("div");
+    return { root, advising: advise(root, host) };
+  }
+
+  /** Ends a conversation. Yew never lets go what it drew into: it waits here for the next, and knows nothing of this. */
+  end(conversation: Conversation): void {
+    conversation.advising.begin(nobody);
+    resting.push(conversation);
   }
 
   /** Where a conversation stands, by its code. */

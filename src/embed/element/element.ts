@@ -1,6 +1,6 @@
-import type { Advising } from "#glue";
-import type { Advisor } from "../advisor/index.js";
+import type { Advisor, Conversation } from "../advisor/index.js";
 import { early } from "../shared/early.js";
+import type { Host } from "../shared/host.js";
 import { Kept } from "../shared/kept.js";
 import { contactUrl, loading, storage, theme, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
@@ -13,6 +13,9 @@ import { bare, style } from "./style.js";
 import { tell, tellChanges } from "./telling.js";
 import { troubled } from "./trouble.js";
 
+/** The language of the catalog. */
+const LANGUAGE = "en";
+
 /** How far from the screen it begins to load. */
 const NEAR = "600px";
 
@@ -23,7 +26,7 @@ export class TierAdvisor extends HTMLElement {
   readonly #root = this.attachShadow({ mode: "open" });
   #ready = pending();
   #advisor: Advisor | undefined;
-  #advising: Advising | undefined;
+  #conversation: Conversation | undefined;
   #report: Report | undefined;
   /** What is answered once it is ready. */
   #queued: GivenAnswers | undefined;
@@ -31,6 +34,8 @@ export class TierAdvisor extends HTMLElement {
   #code: string | undefined;
   #life: AbortController | undefined;
   #begun = false;
+  /** Goes on where the session is kept, or from the start, on a page that has become another. */
+  #beginAgain = () => {};
 
   /** Whose colours it follows: "auto", "light" or "dark". */
   get theme(): "auto" | "light" | "dark" {
@@ -83,7 +88,7 @@ export class TierAdvisor extends HTMLElement {
     return this.#report?.answers ?? {};
   }
   set answers(answers: GivenAnswers) {
-    if (this.#advising) this.#answer(answers);
+    if (this.#conversation) this.#answer(answers);
     else this.#queued = answers;
   }
 
@@ -108,7 +113,7 @@ export class TierAdvisor extends HTMLElement {
     this.#queued = undefined;
     this.#code = undefined;
     this.#kept().write(undefined);
-    this.#advising?.reset();
+    this.#beginAgain();
   }
 
   /** Moves the focus to the heading of what it shows. */
@@ -136,7 +141,7 @@ export class TierAdvisor extends HTMLElement {
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return;
     if (name === "loading" && this.loading === "eager") void this.#begin();
-    if (name === "contact-url") this.#advising?.draw();
+    if (name === "contact-url") this.#beginAgain();
   }
 
   #beginWhenNear(signal: AbortSignal): void {
@@ -154,7 +159,7 @@ export class TierAdvisor extends HTMLElement {
   async #begin(): Promise<void> {
     this.#begun = true;
     const life = this.#life?.signal;
-    if (!life || life.aborted || this.#advising) return;
+    if (!life || life.aborted || this.#conversation) return;
     try {
       const loaded = rest().then(async (rest) => [rest, await rest.open()] as const);
       // It is awaited below: a failure meanwhile is no surprise.
@@ -163,30 +168,30 @@ export class TierAdvisor extends HTMLElement {
       const place = this.#place();
       const done = early(place);
       const [{ whenStopped }, advisor] = await loaded;
-      if (life.aborted || this.#advising) return;
+      if (life.aborted || this.#conversation) return;
       life.addEventListener(
         "abort",
         whenStopped((reason) => this.#fail(reason)),
       );
       this.#advisor = advisor;
-      this.#advising = this.#advise(advisor, place, done);
+      this.#conversation = this.#converse(advisor, place, done);
     } catch (reason) {
       this.#fail(reason);
     }
   }
 
-  /** What stands there until the advisor does. */
+  /** Where it is drawn, with what stands there until the advisor does. The page may be of another language. */
   #place(): Element {
     const place = document.createElement("div");
+    place.lang = LANGUAGE;
     if (!this.#kept().read() && this.#code === undefined && this.view === "questions") place.append(first());
     this.#root.replaceChildren(place);
     return place;
   }
 
-  #advise(advisor: Advisor, place: Element, done: ReturnType<typeof early>): Advising {
-    const live = document.createElement("div");
+  #converse(advisor: Advisor, place: Element, done: ReturnType<typeof early>): Conversation {
     const kept = this.#kept();
-    return advisor.advise(live, {
+    const host: Host = {
       kept: () => this.#code ?? kept.read(),
       atRoles: () => this.view === "roles",
       contact: () => contactUrl(this),
@@ -195,16 +200,21 @@ export class TierAdvisor extends HTMLElement {
         return kept.write(code);
       },
       drawn: (code) => {
-        if (!live.isConnected) {
+        const { root } = conversation;
+        if (!root.isConnected) {
           const again = done();
-          place.replaceWith(live);
-          again(live);
+          root.lang = LANGUAGE;
+          place.replaceWith(root);
+          again(root);
         }
         this.#drawn(advisor.report(code));
       },
       print: () => undefined,
       prints: () => false,
-    });
+    };
+    const conversation = advisor.begin(host);
+    this.#beginAgain = () => conversation.advising.begin(host);
+    return conversation;
   }
 
   #drawn(report: Report): void {
@@ -224,7 +234,7 @@ export class TierAdvisor extends HTMLElement {
   }
 
   #answer(answers: GivenAnswers): void {
-    if (this.#advisor) this.#advising?.answer(this.#advisor.letters(answers, refuse));
+    if (this.#advisor) this.#conversation?.advising.answer(this.#advisor.letters(answers, refuse));
   }
 
   #clicked(event: Event): void {
@@ -239,7 +249,7 @@ export class TierAdvisor extends HTMLElement {
     const error = new TierAdvisorError("tier-advisor", String(reason), ["a network and a policy that let it load"], {
       cause: reason,
     });
-    this.#advising = undefined;
+    this.#conversation = undefined;
     this.#ready.reject(error);
     this.#ready = pending();
     const retry = () => void this.#begin();
@@ -251,8 +261,9 @@ export class TierAdvisor extends HTMLElement {
   #end(): void {
     this.#life?.abort();
     this.#life = undefined;
-    this.#advising?.close();
-    this.#advising = undefined;
+    if (this.#conversation) this.#advisor?.end(this.#conversation);
+    this.#conversation = undefined;
+    this.#beginAgain = () => {};
     this.#root.replaceChildren();
   }
 

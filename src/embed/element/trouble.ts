@@ -7,12 +7,15 @@ declare const WORDS: { readonly failed: string; readonly stopped: string; readon
 /** A line that says so, a way to try again where that can help, and something to read. */
 export function troubled(element: Element, retry: (() => void) | undefined): Element {
   const trouble = document.createElement("div");
+  const advisor = document.createElement("div");
+  advisor.className = "ta";
   const says = document.createElement("p");
   says.setAttribute("role", "alert");
   says.className = "trouble";
   says.append(retry ? WORDS.failed : WORDS.stopped);
-  if (retry) says.append(" ", button(WORDS.retry, retry));
-  trouble.append(says, element.childNodes.length > 0 ? document.createElement("slot") : unanswerable(first()));
+  if (retry) says.append(button(WORDS.retry, retry));
+  advisor.append(says);
+  trouble.append(advisor, element.childNodes.length > 0 ? document.createElement("slot") : unanswerable(first()));
   return trouble;
 }
 

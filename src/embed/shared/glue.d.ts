@@ -5,12 +5,8 @@ import type { Host } from "./host.js";
 export interface Advising {
   /** Gives all answers, as they stand in a session code. Letters of no answer change nothing. */
   answer(letters: string): void;
-  /** Draws all anew, as the page has become another. */
-  draw(): void;
-  /** Clears everything. */
-  reset(): void;
-  /** Takes the advisor off the page. It cannot be used after that. */
-  close(): void;
+  /** Begins another conversation, where it was drawn first. */
+  begin(host: Host): void;
 }
 /** Draws an advisor into an element. */
 export function advise(root: Element, host: Host): Advising;

@@ -1,5 +1,5 @@
 import init from "#glue";
-import { type Asset, fetched } from "./assets.js";
+import { type Asset, asked } from "./assets.js";
 
 declare const WASM: Asset;
 
@@ -9,7 +9,7 @@ let loading: Promise<unknown> | undefined;
 
 /** Loads the WebAssembly, once for the whole page; after a failure, the next call tries again. */
 export function load(): Promise<unknown> {
-  loading ??= init({ module_or_path: fetched(wasm, WASM.integrity) }).catch((reason: unknown) => {
+  loading ??= init({ module_or_path: asked(wasm, WASM.integrity) }).catch((reason: unknown) => {
     loading = undefined;
     throw reason;
   });
