@@ -38,7 +38,7 @@ let catalog: Promise<Catalog> | undefined;
 
 /** The catalog; after a failure, the next call tries again. */
 export function readCatalog(): Promise<Catalog> {
-  catalog ??= fetched(CATALOG)
+  catalog ??= fetched(new URL(CATALOG.url, import.meta.url), CATALOG.integrity)
     .then((response) => response.json() as Promise<Catalog>)
     .catch((reason: unknown) => {
       catalog = undefined;

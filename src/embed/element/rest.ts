@@ -8,7 +8,7 @@ export type Rest = typeof import("../advisor/index.js");
 declare const REST: string;
 
 /** The script. A browser that failed to fetch it may try again. */
-export const rest = (): Promise<Rest> => import(new URL(REST, import.meta.url).href) as Promise<Rest>;
+export const rest = (): Promise<Rest> => import(REST) as Promise<Rest>;
 
 /** The advisor, ready to work. */
 export const advisor = async (): Promise<Advisor> => (await rest()).open();

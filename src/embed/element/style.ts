@@ -22,6 +22,6 @@ export async function style(): Promise<CSSStyleSheet[]> {
 }
 
 async function read(): Promise<CSSStyleSheet> {
-  const response = await fetched(STYLE);
+  const response = await fetched(new URL(STYLE.url, import.meta.url), STYLE.integrity);
   return new CSSStyleSheet().replace(await response.text());
 }

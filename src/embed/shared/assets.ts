@@ -1,6 +1,6 @@
 // What is fetched beside the scripts. The build tells each script what it needs: WASM, STYLE, CATALOG, REST.
 
-/** A file beside the script. */
+/** A file beside the script. Where it is named, `new URL(FILE.url, import.meta.url)` stands: bundlers look for that. */
 export interface Asset {
   /** Its name, relative to the script. */
   readonly url: string;
@@ -9,13 +9,13 @@ export interface Asset {
 }
 
 /** Asks for a file, and has the browser check that it is the one that was built together with this script. */
-export function asked(asset: Asset): Promise<Response> {
-  return fetch(new URL(asset.url, import.meta.url), { integrity: asset.integrity ?? "" });
+export function asked(url: URL, integrity: string | undefined): Promise<Response> {
+  return fetch(url, { integrity: integrity ?? "" });
 }
 
 /** The same, of a file that must be there. */
-export async function fetched(asset: Asset): Promise<Response> {
-  const response = await asked(asset);
+export async function fetched(url: URL, integrity: string | undefined): Promise<Response> {
+  const response = await asked(url, integrity);
   if (!response.ok) throw new Error(`${response.url}: the server answered ${response.status}`);
   return response;
 }

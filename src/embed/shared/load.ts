@@ -3,11 +3,13 @@ import { type Asset, asked } from "./assets.js";
 
 declare const WASM: Asset;
 
+const wasm = new URL(WASM.url, import.meta.url);
+
 let loading: Promise<unknown> | undefined;
 
 /** Loads the WebAssembly, once for the whole page; after a failure, the next call tries again. */
 export function load(): Promise<unknown> {
-  loading ??= init({ module_or_path: asked(WASM) }).catch((reason: unknown) => {
+  loading ??= init({ module_or_path: asked(wasm, WASM.integrity) }).catch((reason: unknown) => {
     loading = undefined;
     throw reason;
   });
@@ -18,7 +20,7 @@ export function load(): Promise<unknown> {
 export function whenStopped(stopped: (reason: unknown) => void): () => void {
   const watch = new AbortController();
   const look = (reason: unknown) => {
-    if (reason instanceof WebAssembly.RuntimeError && reason.stack?.includes(WASM.url)) stopped(reason);
+    if (reason instanceof WebAssembly.RuntimeError && reason.stack?.includes(wasm.href)) stopped(reason);
   };
   addEventListener("error", (event) => look(event.error), watch);
   addEventListener("unhandledrejection", (event) => look(event.reason), watch);

@@ -1,0 +1,5 @@
+import "tier-advisor";
+import { createApp } from "vue";
+import App from "./App.vue";
+
+createApp(App).mount("#app");
