@@ -12,7 +12,7 @@ use crate::{
     declarations,
     error::{At, Error, Result},
     run::run,
-    scripts::Script,
+    scripts::{Script, Told},
     tools::Tools,
 };
 
@@ -25,6 +25,13 @@ const FIRST: &str = "<main class=ta><p class=page>Loading the advisor…</p></ma
 /// How the page to read looks.
 const TEXT_STYLE: &str = "styles/text.css";
 
+/// The page for an iframe.
+const FRAME: &str = "src/embed/frame/embed.html";
+
+/// What is deployed as it is written.
+const COPIED: [&str; 4] =
+    ["src/embed/frame/embed.css", "src/embed/package.json", "src/embed/custom-elements.json", "LICENSE"];
+
 const REMEDY: &str = "build the page first, and let it be written";
 
 /// Finishes the build in `dist`, whose files trunk called `name`.
@@ -34,31 +41,50 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
     let catalog = release.hashed(&page("catalog.json"), "json")?;
-    let (wasm_told, css_told, catalog_told) = (wasm.as_json(), css.as_json(), catalog.as_json());
+    // A bundler that knows style sheets would rewrite this one, and it is checked against its hash.
+    let style = release.hashed(&dist.join(&css.file), "css.txt")?;
+    release.put(&css.file, &read(&dist.join(&style.file))?)?;
+
     let glue = dist.join(format!("{name}.js"));
     let start = dist.join("start.js");
     // On a page of its own, a name that tells the contents is enough.
-    let wasm_here = format!(r#"{{"url":"{}"}}"#, wasm.file);
-    Script::Page.release(tools, &glue, &start, &[("WASM", &wasm_here)])?;
+    Script::Page.release(
+        tools,
+        &glue,
+        &start,
+        &[told("WASM.url", wasm.url()), told("WASM.integrity", "undefined".to_owned())],
+    )?;
     let start = release.hashed(&start, "js")?;
 
     let rest = dist.join("rest.js");
-    Script::Advisor.release(tools, &glue, &rest, &[("WASM", &wasm_told), ("CATALOG", &catalog_told)])?;
-    let rest = format!("{:?}", release.hashed(&rest, "js")?.file);
+    Script::Advisor.release(tools, &glue, &rest, &[wasm.told("WASM"), catalog.told("CATALOG")].concat())?;
+    let rest = release.hashed(&rest, "js")?;
 
     let element = dist.join("tier-advisor.js");
     let (first, words) = (read(&page("first.json"))?, read(&page("words.json"))?);
-    let told = [("STYLE", css_told.as_str()), ("REST", &rest), ("FIRST", &first), ("WORDS", &words)];
-    Script::Element.release(tools, &glue, &element, &told)?;
-    fs::remove_file(&glue).at(&glue, REMEDY)?;
+    let made = [told("REST", rest.url()), told("FIRST", first), told("WORDS", words)];
+    Script::Element.release(tools, &glue, &element, &[style.told("STYLE").as_slice(), &made].concat())?;
     // The same bytes for good, for whoever pins them by their hash.
     let versioned = dist.join(format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION")));
     fs::copy(&element, &versioned).at(&versioned, REMEDY)?;
 
+    Script::Inside.release(tools, &glue, &dist.join("inside.js"), &[])?;
+    Script::Frame.release(tools, &glue, &dist.join("tier-advisor-frame.js"), &[])?;
+    fs::remove_file(&glue).at(&glue, REMEDY)?;
+
     declarations::write(tools, &dist.join("tier-advisor.d.ts"))?;
+    for file in COPIED {
+        let from = Path::new(file);
+        let to = dist.join(from.file_name().unwrap_or_default());
+        fs::copy(from, &to).at(from, "write it again")?;
+    }
     let text_style = release.hashed(Path::new(TEXT_STYLE), "css")?;
-    release.put("fallback.html", &read(&page("fallback.html"))?)?;
-    release.put("text.html", &replaced(&read(&page("fallback-page.html"))?, "tier-advisor.css", &text_style.file)?)?;
+    let fallback = read(&page("fallback.html"))?;
+    let text = replaced(&read(&page("fallback-page.html"))?, "tier-advisor.css", &text_style.file)?;
+    let frame = replaced(&read(Path::new(FRAME))?, "<!-- fallback -->", &fallback)?;
+    release.put("fallback.html", &fallback)?;
+    release.put("text.html", &text)?;
+    release.put("embed.html", &replaced(&frame, "text.css", &text_style.file)?)?;
     release.put_index_together(&[(format!("{name}.css"), &css), ("start.js".to_owned(), &start)])
 }
 
@@ -75,8 +101,15 @@ struct Asset {
 }
 
 impl Asset {
-    fn as_json(&self) -> String {
-        format!(r#"{{"url":"{}","integrity":"{}"}}"#, self.file, self.integrity)
+    /// Where a script finds it, as a script writes that.
+    fn url(&self) -> String {
+        format!("\"./{}\"", self.file)
+    }
+
+    /// What a script is told of it, under a name.
+    fn told(&self, name: &str) -> [Told; 2] {
+        let integrity = format!("\"{}\"", self.integrity);
+        [(format!("{name}.url"), self.url()), (format!("{name}.integrity"), integrity)]
     }
 }
 
@@ -120,6 +153,10 @@ fn without_link_to_rust(html: &str) -> String {
         Some(link) => [&html[..link.start], &html[link.end..]].concat(),
         None => html.to_owned(),
     }
+}
+
+fn told(name: &str, json: String) -> Told {
+    (name.to_owned(), json)
 }
 
 /// `text` with `old` replaced, which must be there.

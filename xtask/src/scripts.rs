@@ -15,7 +15,7 @@ pub const SOURCES: &str = "src/embed";
 const GLUE: &str = "#glue";
 
 /// What a script is told when it is bundled: the name of a constant, and its value as JSON.
-pub type Told<'a> = (&'a str, &'a str);
+pub type Told = (String, String);
 
 /// A script that others load.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,10 @@ pub enum Script {
     Element,
     /// What the element fetches when it is needed.
     Advisor,
+    /// Stands in the page for an iframe.
+    Inside,
+    /// Stands in the page around the iframe.
+    Frame,
 }
 
 impl Script {
@@ -34,6 +38,8 @@ impl Script {
             Self::Page => "src/embed/page/start.ts",
             Self::Element => "src/embed/element/index.ts",
             Self::Advisor => "src/embed/advisor/index.ts",
+            Self::Inside => "src/embed/frame/inside.ts",
+            Self::Frame => "src/embed/frame/tier-advisor-frame.ts",
         }
     }
 
@@ -47,6 +53,8 @@ impl Script {
         let mut esbuild = tools.command("esbuild");
         esbuild.args([
             self.source(),
+            // A script that is fetched later is named by its contents, and not there when this one is bundled.
+            "--external:./advisor-*.js",
             "--bundle",
             "--format=esm",
             "--log-level=warning",
@@ -74,7 +82,8 @@ pub fn types(tools: &Tools, to: &Path) -> Result {
 /// The script of the stand-alone page, for trunk to copy: it finds the WebAssembly under the name that trunk gives.
 pub fn for_development(tools: &Tools) -> Result {
     let glue = "./advisor.js";
-    let told = [("WASM", r#"{"url":"advisor_bg.wasm"}"#)];
+    let told = [("WASM.url", "\"./advisor_bg.wasm\""), ("WASM.integrity", "undefined")];
+    let told = told.map(|(name, json)| (name.to_owned(), json.to_owned()));
     let mut esbuild = Script::Page.bundle(tools, glue, Path::new("target/scripts/start.js"), &told);
     run(esbuild.arg(format!("--external:{glue}")))
 }

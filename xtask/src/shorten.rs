@@ -33,6 +33,8 @@ pub fn shorten(tools: &Tools, dir: &Path, name: &str) -> Result {
     let names = Names::read(&told);
 
     let text = fs::read_to_string(&script).at(&script, "build the page first")?;
+    // It is always told where the WebAssembly lies; a bundler would look for a file of the name that it falls back to.
+    let text = text.replace(&format!("new URL('{name}_bg.wasm', import.meta.url)"), "undefined");
     fs::write(&script, names.with_module(&text)).at(&script, "let it be written")?;
     let cache = dir.join("names.json");
     fs::write(&cache, names.cache()).at(&cache, "let it be written")?;

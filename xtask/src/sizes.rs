@@ -34,7 +34,7 @@ const VISITS: [Visit; 4] = [
     Visit {
         title: "the element, until the first question",
         begins: "tier-advisor.js",
-        fetches: &["css"],
+        fetches: &["css.txt"],
         budget: 14 * 1024,
     },
 ];

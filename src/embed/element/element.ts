@@ -34,6 +34,8 @@ export class TierAdvisor extends HTMLElement {
   #code: string | undefined;
   #life: AbortController | undefined;
   #begun = false;
+  /** The life in which it is about to begin. */
+  #beginning: AbortSignal | undefined;
   /** Goes on where the session is kept, or from the start, on a page that has become another. */
   #beginAgain = () => {};
 
@@ -79,7 +81,7 @@ export class TierAdvisor extends HTMLElement {
 
   /** Resolves once it can be used. Asking for it starts the loading. */
   get ready(): Promise<void> {
-    void this.#begin();
+    this.#begin();
     return this.#ready.promise;
   }
 
@@ -128,7 +130,7 @@ export class TierAdvisor extends HTMLElement {
     this.#takeProperties();
     this.#root.adoptedStyleSheets = bare;
     this.#root.addEventListener("click", (event) => this.#clicked(event), this.#life);
-    if (this.loading === "eager" || this.#begun) void this.#begin();
+    if (this.loading === "eager" || this.#begun) this.#begin();
     else this.#beginWhenNear(this.#life.signal);
   }
 
@@ -140,14 +142,14 @@ export class TierAdvisor extends HTMLElement {
 
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return;
-    if (name === "loading" && this.loading === "eager") void this.#begin();
+    if (name === "loading" && this.loading === "eager") this.#begin();
     if (name === "contact-url") this.#beginAgain();
   }
 
   #beginWhenNear(signal: AbortSignal): void {
     const near = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) void this.#begin();
+        if (entries.some((entry) => entry.isIntersecting)) this.#begin();
       },
       { rootMargin: NEAR },
     );
@@ -155,11 +157,19 @@ export class TierAdvisor extends HTMLElement {
     signal.addEventListener("abort", () => near.disconnect());
   }
 
-  /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
-  async #begin(): Promise<void> {
+  /** Begins, unless it has or is about to. */
+  #begin(): void {
     this.#begun = true;
     const life = this.#life?.signal;
-    if (!life || life.aborted || this.#conversation) return;
+    if (!life || life === this.#beginning || this.#conversation) return;
+    this.#beginning = life;
+    void this.#draw(life).finally(() => {
+      if (this.#beginning === life) this.#beginning = undefined;
+    });
+  }
+
+  /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
+  async #draw(life: AbortSignal): Promise<void> {
     try {
       const loaded = rest().then(async (rest) => [rest, await rest.open()] as const);
       // It is awaited below: a failure meanwhile is no surprise.
@@ -168,7 +178,7 @@ export class TierAdvisor extends HTMLElement {
       const place = this.#place();
       const done = early(place);
       const [{ whenStopped }, advisor] = await loaded;
-      if (life.aborted || this.#conversation) return;
+      if (life.aborted) return;
       life.addEventListener(
         "abort",
         whenStopped((reason) => this.#fail(reason)),
@@ -176,7 +186,7 @@ export class TierAdvisor extends HTMLElement {
       this.#advisor = advisor;
       this.#conversation = this.#converse(advisor, place, done);
     } catch (reason) {
-      this.#fail(reason);
+      if (!life.aborted) this.#fail(reason);
     }
   }
 
@@ -252,7 +262,7 @@ export class TierAdvisor extends HTMLElement {
     this.#conversation = undefined;
     this.#ready.reject(error);
     this.#ready = pending();
-    const retry = () => void this.#begin();
+    const retry = () => this.#begin();
     this.#root.replaceChildren(troubled(this, stopped ? undefined : retry));
     tell(this, "tier-advisor-error", { error });
   }
@@ -282,9 +292,19 @@ export class TierAdvisor extends HTMLElement {
   }
 }
 
+/** A promise to come. */
+interface Pending {
+  readonly promise: Promise<void>;
+  resolve(): void;
+  reject(reason: unknown): void;
+}
+
 /** A promise to come, whose failure nobody needs to look at. */
-function pending(): PromiseWithResolvers<void> {
-  const pending = Promise.withResolvers<void>();
-  pending.promise.catch(() => undefined);
-  return pending;
+function pending(): Pending {
+  let [resolve, reject]: [() => void, (reason: unknown) => void] = [() => {}, () => {}];
+  const promise = new Promise<void>((onResolve, onReject) => {
+    [resolve, reject] = [onResolve, onReject];
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
 }

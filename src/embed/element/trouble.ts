@@ -15,8 +15,13 @@ export function troubled(element: Element, retry: (() => void) | undefined): Ele
   says.append(retry ? WORDS.failed : WORDS.stopped);
   if (retry) says.append(button(WORDS.retry, retry));
   advisor.append(says);
-  trouble.append(advisor, element.childNodes.length > 0 ? document.createElement("slot") : unanswerable(first()));
+  trouble.append(advisor, hasFallback(element) ? document.createElement("slot") : unanswerable(first()));
   return trouble;
+}
+
+/** Whether the page put something inside the element to read; what is meant for a slot of its own is not that. */
+function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
 }
 
 function button(words: string, act: () => void): Element {
