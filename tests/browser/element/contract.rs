@@ -65,19 +65,6 @@ fn answers_before_it_is_ready_wait_for_it() {
 }
 
 #[test]
-fn who_asks_for_ready_while_it_loads_gets_a_working_element() {
-    host(Host::with("<tier-advisor loading=eager></tier-advisor>"), |page| {
-        let ready =
-            outcome(page, "const e = deep.host('tier-advisor'); e.ready; e.ready; await e.ready; return 'ready'");
-        assert_eq!(ready["value"], "ready");
-        let one = only(page);
-        one.pick("One person who knows our account");
-        one.press("Next");
-        one.is_titled(SECOND);
-    });
-}
-
-#[test]
 fn the_focus_goes_to_the_heading() {
     host(Host::with("<button>Other</button><tier-advisor></tier-advisor>"), |page| {
         only(page).is_up();

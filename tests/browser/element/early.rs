@@ -1,1 +1,120 @@
-//! early
+//! What a person does before the WebAssembly is there.
+
+use super::{FIRST, SECOND, only, open_with, told};
+use crate::hosts::Host;
+use crate::page::Page;
+use crate::site::Wasm;
+
+/// What moved on the page, of itself.
+const SHIFTS: &str = "\
+window.shifts = [];
+new PerformanceObserver(list => shifts.push(...list.getEntries()
+    .map(entry => [entry.value, entry.sources.map(source => source.node?.localName ?? String(source.node?.nodeName))])))
+  .observe({ type: 'layout-shift', buffered: true });";
+
+fn early(body: &'static str) -> Page {
+    let page = open_with(Host { script: SHIFTS, ..Host::with(body) }, Wasm::Held);
+    only(&page).is_titled(FIRST);
+    page
+}
+
+fn release(page: &Page) {
+    page.site.change(Wasm::Whole);
+    only(page).is_up();
+}
+
+#[test]
+fn an_early_pick_and_the_focus_survive_and_nothing_jumps() {
+    let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
+    let one = only(&page);
+    assert_eq!(page.ask("return deep.host('tier-advisor').catalog"), serde_json::Value::Null, "nothing is there yet");
+    one.pick("An architect who knows our account");
+    assert!(one.is_picked("An architect who knows our account"));
+    let focused = page.ask("return deep.focused()");
+    // What a click moves is no surprise; what follows it within half a second counts for it. That time passes first.
+    page.ask_later("setTimeout(arguments[0], 600)");
+    page.ask("shifts.length = 0");
+    release(&page);
+    page.eventually("the answer counts", || told(&page) == ["ready", "answer", "recommendation"]);
+    assert!(one.is_picked("An architect who knows our account"));
+    assert_eq!(page.ask("return deep.focused()"), focused);
+    one.says("Advanced");
+    page.ask_later("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+    assert_eq!(page.ask("return shifts"), serde_json::json!([]), "the take-over moves nothing");
+    page.assert_clean();
+}
+
+#[test]
+fn an_early_next_goes_on_with_what_was_picked() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let one = only(&page);
+    one.pick("One person who knows our account");
+    one.press("Next");
+    one.is_titled(FIRST);
+    release(&page);
+    one.is_titled(SECOND);
+    page.eventually("the heading has the focus", || page.ask("return deep.focused()") == SECOND);
+    assert_eq!(page.ask("return deep.host('tier-advisor').answers.contact.option"), "person");
+    page.assert_clean();
+}
+
+#[test]
+fn early_keys_work_as_they_do_later() {
+    let page = early("<tier-advisor></tier-advisor>");
+    only(&page).pick("Whoever is free");
+    page.keys("\u{e015}\u{e007}"); // Down, Enter
+    release(&page);
+    only(&page).is_titled(SECOND);
+    assert_eq!(page.ask("return deep.host('tier-advisor').answers.contact.option"), "person");
+    page.assert_clean();
+}
+
+#[test]
+fn who_asks_for_ready_while_it_loads_takes_nothing_from_the_person() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let one = only(&page);
+    one.pick("An architect who knows our account");
+    page.ask("void deep.host('tier-advisor').ready");
+    page.ask_later("setTimeout(arguments[0], 100)");
+    assert!(one.is_picked("An architect who knows our account"), "before it is there");
+    release(&page);
+    assert!(one.is_picked("An architect who knows our account"), "when it is there");
+    one.press("Next");
+    one.is_titled(SECOND);
+    page.assert_clean();
+}
+
+#[test]
+fn who_makes_it_eager_or_scrolls_back_and_forth_while_it_loads_gets_a_working_element() {
+    let page = early("<tier-advisor></tier-advisor><div class=far></div>");
+    page.ask("deep.host('tier-advisor').loading = 'eager'");
+    page.ask_later("setTimeout(arguments[0], 100)");
+    release(&page);
+    only(&page).press("Next");
+    only(&page).is_titled(SECOND);
+    page.assert_clean();
+}
+
+#[test]
+fn a_page_that_waits_does_not_jump_when_the_first_question_comes() {
+    let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
+    release(&page);
+    page.ask_later("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+    assert_eq!(page.ask("return shifts"), serde_json::json!([]));
+}
+
+#[test]
+fn what_the_page_put_inside_is_readable_until_the_first_question_is() {
+    let body = "<tier-advisor loading=eager><p id=inside>Four tiers to read</p></tier-advisor>";
+    let page = open_with(
+        Host { head: "", script: "window.late = () => import('/tier-advisor.js')", ..Host::with(body) },
+        Wasm::Held,
+    );
+    let gap = page.ask_later(
+        "const done = arguments[0], inside = document.querySelector('#inside'); let gap = 0; \
+         const look = () => { const first = deep.title('tier-advisor'); if (first) return done(gap); \
+           if (!inside.checkVisibility() || inside.getBoundingClientRect().height === 0) gap += 1; \
+           requestAnimationFrame(look) }; late().then(look)",
+    );
+    assert_eq!(gap, 0, "so many frames showed neither");
+}

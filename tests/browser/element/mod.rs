@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::engine::Look;
 use crate::hosts::Host;
 use crate::page::Page;
-use crate::site::Site;
+use crate::site::{Site, Wasm};
 
 mod attributes;
 mod contract;
@@ -33,6 +33,13 @@ fn host(host: Host, what: impl FnOnce(&Page)) {
 /// Opens a page of somebody else's, on which something may fail.
 fn open(host: Host) -> Page {
     Page::on(Site::around(host), Look::Light)
+}
+
+/// The same, where the page's code is served like this.
+fn open_with(host: Host, wasm: Wasm) -> Page {
+    let site = Site::around(host);
+    site.change(wasm);
+    Page::on(site, Look::Light)
 }
 
 /// An element of the page, as a person has it before them.
