@@ -77,7 +77,7 @@ struct Served {
     wasm: Mutex<Wasm>,
     /// The paths that are not there.
     lost: Mutex<fn(&str) -> bool>,
-    /// Whether nobody answers at all.
+    /// Whether nobody answers any more who asks for what the element fetches.
     gone: Mutex<bool>,
 }
 
@@ -124,7 +124,7 @@ impl Site {
         set(&self.served.lost, lost);
     }
 
-    /// Hangs up on everybody from now on, or answers again.
+    /// Hangs up on who asks for what the element fetches, as if the network had gone; or answers again.
     pub fn go(&self, gone: bool) {
         set(&self.served.gone, gone);
     }
@@ -136,10 +136,10 @@ impl Served {
         let mut head = BufReader::new(&stream).lines().map_while(Result::ok).take_while(|line| !line.is_empty());
         let Some(request) = head.next() else { return Ok(()) };
         head.for_each(drop);
-        if get(&self.gone) {
+        let path = request.split([' ', '?']).nth(1).unwrap_or_default();
+        if get(&self.gone) && path.starts_with("/advisor-") {
             return Ok(());
         }
-        let path = request.split([' ', '?']).nth(1).unwrap_or_default();
         let is_page = path == "/" || path == "/index.html";
         let own = self.host.as_ref().and_then(|host| host.file(path));
         let body = match path {

@@ -51,7 +51,7 @@ const FETCHED: &str = "return performance.getEntriesByType('resource').map(entry
 fn a_lazy_element_fetches_nothing_until_it_comes_near() {
     host(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), |page| {
         page.eventually("it is defined", || page.ask("return !!customElements.get('tier-advisor')") == true);
-        page.ask_later("requestAnimationFrame(() => setTimeout(arguments[0], 300))");
+        page.ask_later("const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 300))");
         assert_eq!(page.ask(FETCHED), 0);
         page.ask("scrollTo(0, 4800)");
         only(page).is_up();
@@ -75,7 +75,7 @@ fn an_eager_element_is_there_at_once() {
 #[test]
 fn a_hidden_element_waits_until_it_is_shown() {
     host(Host::with("<section hidden><tier-advisor></tier-advisor></section>"), |page| {
-        page.ask_later("requestAnimationFrame(() => setTimeout(arguments[0], 300))");
+        page.ask_later("const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 300))");
         assert_eq!(page.ask(FETCHED), 0);
         page.ask("document.querySelector('section').hidden = false");
         only(page).is_up().is_titled(FIRST);

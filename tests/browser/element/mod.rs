@@ -63,7 +63,7 @@ impl Advisor<'_> {
     /// Waits until the WebAssembly draws.
     fn is_up(self) -> Self {
         let live = format!(
-            "return deep.in({:?}, ':host > div > .ta > .foot').length > 0 && \
+            "return deep.in({:?}, ':host > div > .ta[style] > .foot').length > 0 && \
                             deep.host({:?}).catalog !== null",
             self.selector, self.selector
         );
