@@ -11,6 +11,7 @@
 mod axe;
 mod element;
 mod engine;
+mod files;
 mod hosts;
 mod keyboard;
 mod page;

