@@ -51,6 +51,34 @@ fn what_is_set_is_read_at_once() {
 }
 
 #[test]
+fn the_same_answers_again_in_any_order_are_no_news() {
+    host(Host::with("<tier-advisor></tier-advisor>"), |page| {
+        only(page).is_up();
+        let got = outcome(
+            page,
+            "const e = deep.host('tier-advisor'); await e.setAnswers({ contact: 'person', calls: 'weekly' }); \
+             const before = told.length; await e.setAnswers({ calls: 'weekly', contact: 'person' }); \
+             return [told.length - before, Object.keys(e.answers)]",
+        );
+        assert_eq!(got["value"], json!([0, ["contact", "calls"]]));
+    });
+}
+
+#[test]
+#[ignore = "bug: setAnswers() resolves before its answers are drawn, where Yew's scheduler has yielded"]
+fn whoever_awaits_set_answers_reads_what_follows_from_them() {
+    for _ in 0..6 {
+        host(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), |page| {
+            let got = outcome(
+                page,
+                "const e = deep.host('tier-advisor'); await e.setAnswers({ calls: 'weekly' }); return e.recommendation?.tier",
+            );
+            assert_eq!(got["value"], "advanced");
+        });
+    }
+}
+
+#[test]
 fn answers_before_it_is_ready_wait_for_it() {
     host(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), |page| {
         let before = "const e = deep.host('tier-advisor'); return [e.answers, e.recommendation, e.catalog]";
