@@ -9,7 +9,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
 mod axe;
+mod element;
 mod engine;
+mod files;
+mod hosts;
 mod keyboard;
 mod page;
 mod prospects;

@@ -48,6 +48,11 @@ const FLAGS: [&str; 9] = [
 impl Engine {
     /// Starts the driver on a port that is free.
     pub fn start() -> Self {
+        // The driver wants the same port of both kinds of addresses, and ends where one is taken.
+        (0..3).find_map(|_| Self::try_to_start()).expect("the driver starts and says its port")
+    }
+
+    fn try_to_start() -> Option<Self> {
         let driver = told("CHROMEDRIVER");
         let scratch = scratch();
         let mut process = Command::new(&driver)
@@ -58,8 +63,12 @@ impl Engine {
             .spawn()
             .unwrap_or_else(|error| panic!("{driver}: {error}"));
         let mut says = BufReader::new(process.stdout.take().expect("the driver has an output"));
-        let port = port(&mut says);
-        Self { process, port, scratch, _says: says }
+        let Some(port) = port(&mut says) else {
+            let _ = process.wait();
+            let _ = fs::remove_dir_all(&scratch);
+            return None;
+        };
+        Some(Self { process, port, scratch, _says: says })
     }
 
     /// Where the driver is asked.
@@ -109,8 +118,8 @@ pub fn told(variable: &str) -> String {
 }
 
 /// The driver says: "… started successfully on port 40001."
-fn port(says: &mut impl BufRead) -> u16 {
+fn port(says: &mut impl BufRead) -> Option<u16> {
     let mut lines = says.lines().map_while(Result::ok);
     let number = |line: String| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok();
-    lines.find_map(number).expect("the driver starts and says its port")
+    lines.find_map(number)
 }

@@ -61,7 +61,11 @@ pub struct Page {
 impl Page {
     /// Opens the page in a new browser.
     pub fn open(Visit { look, wasm, storage }: Visit) -> Self {
-        let site = Site::serve(wasm, storage);
+        Self::on(Site::serve(wasm, storage), look)
+    }
+
+    /// Opens what a server has in a new browser.
+    pub fn on(site: Site, look: Look) -> Self {
         let engine = Engine::start();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let driver =
@@ -184,6 +188,15 @@ impl Page {
     pub fn is_picked(&self, label: &str) -> bool {
         let input = self.visible(&format!("{}//input", option(label)));
         input.is_some_and(|input| self.wait_for(input.is_selected()))
+    }
+
+    /// Clicks at what a script finds, once it finds something.
+    pub fn click_at(&self, what: &str, script: &str) {
+        let find = || self.wait_for(self.driver.execute(script, Vec::new())).element().ok();
+        self.eventually(&format!("there is {what}"), || find().is_some());
+        let target = find().expect("it was there");
+        self.wait_for(target.scroll_into_view());
+        self.wait_for(target.click());
     }
 
     fn click(&self, path: &str) {

@@ -2,15 +2,16 @@
 
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU8, Ordering};
-use std::sync::{Arc, OnceLock};
-use std::{fs, thread};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 
-use crate::engine::told;
+use crate::files::{built, has_extension, index, kind};
+use crate::hosts::Host;
 
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
+/// What a careful host allows.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /// Tells what the page breaks, from before its first line. Added to the page as a script of the same origin.
 const WITNESS: &str = "\
@@ -23,7 +24,6 @@ addEventListener('unhandledrejection', event => seen.push(`rejected: ${event.rea
 
 /// How the page's code is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 pub enum Wasm {
     /// As it was built.
     Whole,
@@ -31,6 +31,10 @@ pub enum Wasm {
     Missing,
     /// Half of it.
     Cut,
+    /// A page that says sorry, as hosts of single-page applications serve for whatever they do not have.
+    Html,
+    /// Whole, but not before it is [changed](Site::change).
+    Held,
 }
 
 /// How the browser's storage behaves.
@@ -61,25 +65,47 @@ impl Storage {
 /// The page, served on a port of its own until this value ends.
 pub struct Site {
     address: SocketAddr,
-    wasm: Arc<AtomicU8>,
+    served: Arc<Served>,
+}
+
+/// What is served.
+struct Served {
+    storage: Storage,
+    /// The page around the advisor; none for the advisor's own.
+    host: Option<Host>,
+    wasm: Mutex<Wasm>,
+    /// The paths that are not there.
+    lost: Mutex<fn(&str) -> bool>,
+    /// Whether nobody answers any more who asks for what the element fetches.
+    gone: Mutex<bool>,
 }
 
 impl Site {
     /// Serves the page that was built.
     pub fn serve(wasm: Wasm, storage: Storage) -> Self {
+        Self::of(None, wasm, storage)
+    }
+
+    /// Serves somebody else's page, and beside it all that was built.
+    pub fn around(host: Host) -> Self {
+        Self::of(Some(host), Wasm::Whole, Storage::Works)
+    }
+
+    fn of(host: Option<Host>, wasm: Wasm, storage: Storage) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("a port was given");
-        let wasm = Arc::new(AtomicU8::new(wasm as u8));
-        let served = Arc::downgrade(&wasm);
+        let (wasm, lost, gone) = (Mutex::new(wasm), Mutex::new((|_| false) as fn(&str) -> bool), Mutex::new(false));
+        let all = Arc::new(Served { storage, host, wasm, lost, gone });
+        let served = Arc::downgrade(&all);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let Some(wasm) = served.upgrade() else { return };
+                let Some(served) = served.upgrade() else { return };
                 // A thread for each connection: browsers open some that they do not use, and nobody waits behind those.
                 // Who hangs up has what he wanted.
-                thread::spawn(move || answer(stream, &wasm, storage).ok());
+                thread::spawn(move || served.answer(stream).ok());
             }
         });
-        Self { address, wasm }
+        Self { address, served: all }
     }
 
     /// Where it is.
@@ -89,73 +115,74 @@ impl Site {
 
     /// Serves the page's code otherwise from now on.
     pub fn change(&self, wasm: Wasm) {
-        self.wasm.store(wasm as u8, Ordering::SeqCst);
+        set(&self.served.wasm, wasm);
+    }
+
+    /// Has nothing at these paths from now on.
+    pub fn lose(&self, lost: fn(&str) -> bool) {
+        set(&self.served.lost, lost);
+    }
+
+    /// Hangs up on who asks for what the element fetches, as if the network had gone; or answers again.
+    pub fn go(&self, gone: bool) {
+        set(&self.served.gone, gone);
     }
 }
 
-/// Answers one request, and hangs up.
-fn answer(mut stream: TcpStream, wasm: &AtomicU8, storage: Storage) -> io::Result<()> {
-    let mut head = BufReader::new(&stream).lines().map_while(Result::ok).take_while(|line| !line.is_empty());
-    let Some(request) = head.next() else { return Ok(()) };
-    head.for_each(drop);
-    let path = request.split([' ', '?']).nth(1).unwrap_or_default();
-    let body = match path {
-        "/" | "/index.html" => Some(index().into_bytes()),
-        "/witness.js" => Some(WITNESS.as_bytes().to_vec()),
-        "/storage.js" => Some(storage.script().as_bytes().to_vec()),
-        path => file(path, wasm.load(Ordering::SeqCst)),
-    };
-    let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
-    write!(
-        stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {POLICY}\r\n\
-         Cache-Control: no-store\r\nConnection: close\r\n\r\n",
-        kind(path),
-        body.len()
-    )?;
-    stream.write_all(&body)
-}
-
-fn index() -> String {
-    let html = fs::read_to_string(dist().join("index.html"))
-        .unwrap_or_else(|error| panic!("{}/index.html: {error}: run `cargo xtask test`", dist().display()));
-    let first = "<script src=\"/witness.js\"></script><script src=\"/storage.js\"></script>";
-    let start = html.find("<meta").expect("the page has a head");
-    let (before, after) = html.split_at(start);
-    [before, first, after].concat()
-}
-
-fn file(path: &str, wasm: u8) -> Option<Vec<u8>> {
-    let is_inside = path.split('/').all(|part| part != "..");
-    let mut body = is_inside.then(|| fs::read(dist().join(path.trim_start_matches('/'))).ok())??;
-    if has_extension(path, "wasm") {
-        if wasm == Wasm::Missing as u8 {
-            return None;
+impl Served {
+    /// Answers one request, and hangs up.
+    fn answer(&self, mut stream: TcpStream) -> io::Result<()> {
+        let mut head = BufReader::new(&stream).lines().map_while(Result::ok).take_while(|line| !line.is_empty());
+        let Some(request) = head.next() else { return Ok(()) };
+        head.for_each(drop);
+        let path = request.split([' ', '?']).nth(1).unwrap_or_default();
+        if get(&self.gone) && path.starts_with("/advisor-") {
+            return Ok(());
         }
-        if wasm == Wasm::Cut as u8 {
-            body.truncate(body.len() / 2);
-        }
+        let is_page = path == "/" || path == "/index.html";
+        let own = self.host.as_ref().and_then(|host| host.file(path));
+        let body = match path {
+            _ if get(&self.lost)(path) => None,
+            "/witness.js" => Some(WITNESS.as_bytes().to_vec()),
+            "/storage.js" => Some(self.storage.script().as_bytes().to_vec()),
+            _ if own.is_some() => own,
+            _ if is_page => Some(index().into_bytes()),
+            path => self.file(path),
+        };
+        let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
+        let policy = self.host.as_ref().map_or_else(|| POLICY.to_owned(), Host::policy);
+        let sorry = has_extension(path, "wasm") && get(&self.wasm) == Wasm::Html;
+        write!(
+            stream,
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
+             Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+            if sorry { "text/html; charset=utf-8" } else { kind(path) },
+            body.len()
+        )?;
+        stream.write_all(&body)
     }
-    Some(body)
+
+    fn file(&self, path: &str) -> Option<Vec<u8>> {
+        let mut body = built(path)?;
+        if has_extension(path, "wasm") {
+            while get(&self.wasm) == Wasm::Held {
+                thread::sleep(Duration::from_millis(10));
+            }
+            match get(&self.wasm) {
+                Wasm::Missing => return None,
+                Wasm::Cut => body.truncate(body.len() / 2),
+                Wasm::Html => body = b"<!doctype html><title>Sorry</title>".to_vec(),
+                Wasm::Whole | Wasm::Held => {}
+            }
+        }
+        Some(body)
+    }
 }
 
-fn kind(path: &str) -> &'static str {
-    let kinds = [
-        ("js", "text/javascript"),
-        ("css", "text/css"),
-        ("wasm", "application/wasm"),
-        ("json", "application/json"),
-        ("svg", "image/svg+xml"),
-    ];
-    kinds.iter().find(|(extension, _)| has_extension(path, extension)).map_or("text/html; charset=utf-8", |kind| kind.1)
+fn get<T: Copy>(place: &Mutex<T>) -> T {
+    *place.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn has_extension(path: &str, extension: &str) -> bool {
-    Path::new(path).extension().is_some_and(|own| own == extension)
-}
-
-/// The directory of the release build.
-fn dist() -> &'static Path {
-    static DIST: OnceLock<PathBuf> = OnceLock::new();
-    DIST.get_or_init(|| told("TIER_ADVISOR_DIST").into())
+fn set<T>(place: &Mutex<T>, value: T) {
+    *place.lock().unwrap_or_else(PoisonError::into_inner) = value;
 }

@@ -1,0 +1,165 @@
+//! What a person does before the WebAssembly is there.
+
+use super::{FIRST, SECOND, only, open_with, told};
+use crate::hosts::Host;
+use crate::page::Page;
+use crate::site::Wasm;
+
+/// What moved on the page, of itself.
+const SHIFTS: &str = "\
+window.shifts = [];
+new PerformanceObserver(list => shifts.push(...list.getEntries()
+    .map(entry => [entry.value, entry.sources.map(source => source.node?.localName ?? String(source.node?.nodeName))])))
+  .observe({ type: 'layout-shift', buffered: true });";
+
+fn early(body: &'static str) -> Page {
+    let page = open_with(Host { script: SHIFTS, ..Host::with(body).far() }, Wasm::Held);
+    only(&page).is_titled(FIRST);
+    page
+}
+
+fn release(page: &Page) {
+    page.site.change(Wasm::Whole);
+    only(page).is_up();
+}
+
+#[test]
+fn an_early_pick_and_the_focus_survive() {
+    let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
+    let one = only(&page);
+    assert_eq!(page.ask("return deep.host('tier-advisor').catalog"), serde_json::Value::Null, "nothing is there yet");
+    one.pick("An architect who knows our account");
+    assert!(one.is_picked("An architect who knows our account"));
+    let focused = page.ask("return deep.focused()");
+    release(&page);
+    page.eventually("the answer counts", || told(&page) == ["ready", "answer", "recommendation"]);
+    assert!(one.is_picked("An architect who knows our account"));
+    assert_eq!(page.ask("return deep.focused()"), focused);
+    one.says("Advanced");
+    page.assert_clean();
+}
+
+#[test]
+fn nothing_jumps_when_the_webassembly_takes_over() {
+    let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
+    page.ask("scrollTo(0, 200)");
+    drawn(&page);
+    page.ask("shifts.length = 0");
+    release(&page);
+    drawn(&page);
+    assert_eq!(page.ask("return shifts"), serde_json::json!([]));
+    page.assert_clean();
+}
+
+/// Waits until the screen shows what the page has come to.
+fn drawn(page: &Page) {
+    page.ask_later(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))",
+    );
+}
+
+#[test]
+fn an_early_next_goes_on_with_what_was_picked() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let one = only(&page);
+    one.pick("One person who knows our account");
+    one.press("Next");
+    one.is_titled(FIRST);
+    release(&page);
+    one.is_titled(SECOND);
+    page.eventually("the heading has the focus", || page.ask("return deep.focused()") == SECOND);
+    assert_eq!(page.ask("return deep.host('tier-advisor').answers.contact.option"), "person");
+    page.assert_clean();
+}
+
+#[test]
+fn early_keys_work_as_they_do_later() {
+    let page = early("<tier-advisor></tier-advisor>");
+    only(&page).pick("Whoever is free");
+    page.keys("\u{e015}\u{e007}"); // Down, Enter
+    release(&page);
+    only(&page).is_titled(SECOND);
+    assert_eq!(page.ask("return deep.host('tier-advisor').answers.contact.option"), "person");
+    page.assert_clean();
+}
+
+#[test]
+#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
+fn who_asks_for_ready_while_it_loads_takes_nothing_from_the_person() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let one = only(&page);
+    one.pick("An architect who knows our account");
+    page.ask("void deep.host('tier-advisor').ready");
+    page.ask_later("setTimeout(arguments[0], 100)");
+    assert!(one.is_picked("An architect who knows our account"), "before it is there");
+    release(&page);
+    assert!(one.is_picked("An architect who knows our account"), "when it is there");
+    one.press("Next");
+    one.is_titled(SECOND);
+    page.assert_clean();
+}
+
+#[test]
+#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
+fn an_element_that_is_made_eager_while_it_loads_works() {
+    let page = early("<tier-advisor></tier-advisor>");
+    page.ask("deep.host('tier-advisor').loading = 'eager'");
+    works_after_all(&page);
+}
+
+#[test]
+#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
+fn an_element_that_is_scrolled_away_and_back_while_it_loads_works() {
+    let page = early("<tier-advisor></tier-advisor><div class=far></div>");
+    page.ask("scrollTo(0, 5000)");
+    drawn(&page);
+    page.ask("scrollTo(0, 0)");
+    works_after_all(&page);
+}
+
+fn works_after_all(page: &Page) {
+    drawn(page);
+    page.site.change(Wasm::Whole);
+    page.eventually("it is ready", || told(page) == ["ready"]);
+    only(page).press("Next");
+    only(page).is_titled(SECOND);
+    page.assert_clean();
+}
+
+#[test]
+#[ignore = "bug: the element has no height until its style sheet is there"]
+fn a_page_that_waits_does_not_jump_when_the_first_question_comes() {
+    let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
+    release(&page);
+    drawn(&page);
+    assert_eq!(page.ask("return shifts"), serde_json::json!([]));
+}
+
+#[test]
+#[ignore = "bug: the fallback is hidden from the definition on, whatever comes of it"]
+fn what_the_page_put_inside_is_readable_until_the_first_question_is() {
+    let body = "<tier-advisor loading=eager><p id=inside>Four tiers to read</p></tier-advisor>";
+    let page = open_with(
+        Host { head: "", script: "window.late = () => import('/tier-advisor.js')", ..Host::with(body) },
+        Wasm::Held,
+    );
+    let gap = page.ask_later(
+        "const done = arguments[0], inside = document.querySelector('#inside'); let gap = 0; \
+         const look = () => { const first = deep.title('tier-advisor'); if (first) return done(gap); \
+           if (!inside.checkVisibility() || inside.getBoundingClientRect().height === 0) gap += 1; \
+           requestAnimationFrame(look) }; late().then(look)",
+    );
+    assert_eq!(gap, 0, "so many frames showed neither");
+}
+
+#[test]
+#[ignore = "bug: with a session kept, or view=roles, it is blank until the WebAssembly is there"]
+fn who_comes_back_has_something_to_read_while_it_loads() {
+    let body = "<tier-advisor id=one><p id=inside>Four tiers to read</p></tier-advisor>";
+    let script = "sessionStorage.setItem('tier-advisor.one', 'of yesterday')";
+    let page = open_with(Host { script, ..Host::with(body) }, Wasm::Held);
+    page.eventually("there is something", || {
+        page.ask("return deep.text('tier-advisor') !== '' || document.querySelector('#inside').checkVisibility()")
+            == true
+    });
+}

@@ -1,0 +1,93 @@
+//! Wrong input is refused whole, and says what is wrong.
+
+use serde_json::json;
+
+use super::{host, only, outcome, told};
+use crate::hosts::Host;
+
+const WRONG: [(&str, &str, &str); 9] = [
+    ("null", "answers", "an object of answers by the id of their question"),
+    ("undefined", "answers", "an object of answers by the id of their question"),
+    ("['calls']", "answers", "an object of answers by the id of their question"),
+    ("'calls'", "answers", "an object of answers by the id of their question"),
+    ("{ contact: 'pool', kalls: 'weekly' }", "answers", "contact, calls, architecture"),
+    ("{ contact: 'pool', calls: 'daily' }", "answers.calls", "on-request, twice-a-month, weekly, as-needed, not-sure"),
+    ("{ contact: 'pool', calls: null }", "answers.calls", "not-sure"),
+    ("{ calls: { option: 'weekly', importance: 'very' } }", "answers.calls.importance", "must, nice"),
+    ("JSON.parse('{ \"__proto__\": \"x\" }')", "answers", "contact, calls"),
+];
+
+#[test]
+fn wrong_answers_are_refused_whole_when_it_is_ready() {
+    host(Host::with("<tier-advisor></tier-advisor>"), |page| {
+        only(page).is_up();
+        outcome(page, "await deep.host('tier-advisor').setAnswers({ contact: 'person' })");
+        let before = page.ask("return deep.host('tier-advisor').answers");
+        for (wrong, field, allowed) in WRONG {
+            for act in ["e.answers = wrong", "await e.setAnswers(wrong)"] {
+                let got = outcome(page, &format!("const e = deep.host('tier-advisor'), wrong = {wrong}; {act}"));
+                assert_eq!(got["refused"], "TierAdvisorError", "{act} with {wrong}: {got}");
+                assert_eq!(got["field"], field, "{wrong}: {got}");
+                let lists = got["allowed"].as_array().is_some_and(|all| !all.is_empty());
+                assert!(lists && got["is"].as_str().is_some_and(|is| is.contains(allowed)), "{wrong}: {got}");
+                assert_eq!(page.ask("return deep.host('tier-advisor').answers"), before, "{wrong}");
+            }
+        }
+        assert_eq!(told(page), ["ready", "answer", "recommendation"], "what is thrown is not told as well");
+    });
+}
+
+#[test]
+fn wrong_answers_are_refused_before_it_is_ready() {
+    host(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), |page| {
+        page.ask("deep.host('tier-advisor').answers = { contact: 'nobody' }");
+        let got = outcome(page, "await deep.host('tier-advisor').setAnswers({ calls: 'daily' })");
+        assert_eq!(got["refused"], "TierAdvisorError");
+        assert_eq!(got["found"], "daily");
+        page.eventually("the error is told", || told(page) == ["ready", "error"]);
+        let error =
+            page.ask("const { error } = told[1].detail; return [error.name, error.field, error.found, error.allowed]");
+        assert_eq!(
+            error,
+            json!(["TierAdvisorError", "answers.contact", "nobody", ["pool", "person", "architect", "not-sure"]])
+        );
+        assert_eq!(page.ask("return deep.host('tier-advisor').answers"), json!({}));
+    });
+}
+
+#[test]
+#[ignore = "bug: `undefined` set before ready is taken for nothing queued"]
+fn no_answers_at_all_are_refused_before_it_is_ready_too() {
+    host(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), |page| {
+        let got = outcome(page, "const e = deep.host('tier-advisor'); e.answers = undefined; await e.ready");
+        let is_told = || told(page).contains(&"error".to_owned());
+        assert!(got["refused"] == "TierAdvisorError" || is_told(), "it is thrown, or told");
+    });
+}
+
+#[test]
+#[ignore = "bug: a value that String() cannot show throws a bare TypeError"]
+fn what_cannot_be_shown_as_text_is_refused_the_same_way() {
+    host(Host::with("<tier-advisor></tier-advisor>"), |page| {
+        only(page).is_up();
+        for wrong in
+            ["{ calls: { option: Object.create(null) } }", "{ calls: JSON.parse('{\"option\":{\"toString\":1}}') }"]
+        {
+            let got = outcome(page, &format!("deep.host('tier-advisor').answers = {wrong}"));
+            assert_eq!(got["refused"], "TierAdvisorError", "{wrong}: {got}");
+        }
+        let got = outcome(page, "deep.host('tier-advisor').answers = { calls: Symbol('weekly') }");
+        assert_eq!(got["refused"], "TierAdvisorError");
+    });
+}
+
+#[test]
+#[ignore = "bug: members of an answer that are not known are passed over"]
+fn a_misspelt_importance_is_refused() {
+    host(Host::with("<tier-advisor></tier-advisor>"), |page| {
+        only(page).is_up();
+        let got =
+            outcome(page, "deep.host('tier-advisor').answers = { calls: { option: 'weekly', importnace: 'nice' } }");
+        assert_eq!(got["refused"], "TierAdvisorError", "it would stand for a must: {got}");
+    });
+}

@@ -1,0 +1,46 @@
+//! The files that were built.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use crate::engine::told;
+
+/// The advisor's own page, with a witness before all else.
+pub fn index() -> String {
+    let html = fs::read_to_string(dist().join("index.html"))
+        .unwrap_or_else(|error| panic!("{}/index.html: {error}: run `cargo xtask test`", dist().display()));
+    let first = "<script src=\"/witness.js\"></script><script src=\"/storage.js\"></script>";
+    let start = html.find("<meta").expect("the page has a head");
+    let (before, after) = html.split_at(start);
+    [before, first, after].concat()
+}
+
+/// A file that was built.
+pub fn built(path: &str) -> Option<Vec<u8>> {
+    let is_inside = path.split('/').all(|part| part != "..");
+    is_inside.then(|| fs::read(dist().join(path.trim_start_matches('/'))).ok())?
+}
+
+/// What a careful host calls a file's content.
+pub fn kind(path: &str) -> &'static str {
+    let kinds = [
+        ("js", "text/javascript"),
+        ("css", "text/css"),
+        ("wasm", "application/wasm"),
+        ("json", "application/json"),
+        ("svg", "image/svg+xml"),
+    ];
+    kinds.iter().find(|(extension, _)| has_extension(path, extension)).map_or("text/html; charset=utf-8", |kind| kind.1)
+}
+
+/// Whether a path ends so.
+pub fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|own| own == extension)
+}
+
+/// The directory of the release build.
+fn dist() -> &'static Path {
+    static DIST: OnceLock<PathBuf> = OnceLock::new();
+    DIST.get_or_init(|| told("TIER_ADVISOR_DIST").into())
+}
