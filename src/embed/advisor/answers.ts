@@ -28,11 +28,15 @@ export function fromLetters(catalog: Catalog, letters: string): Answers {
 /** The letters of answers that came from outside. Whatever is not of the catalog is refused, and nothing taken. */
 export function toLetters(catalog: Catalog, given: unknown, refuse: Refuse): string {
   if (!isObject(given)) return refuse("answers", given, ["an object of answers by the id of their question"]);
+  const place = (id: string) => catalog.questions.findIndex((own) => own.id === id);
   return Object.entries(given)
+    .sort(([one], [other]) => place(one) - place(other))
     .map(([id, answer]) => {
       const question = catalog.questions.find((own) => own.id === id);
       if (!question) return refuse("answers", id, ids(catalog.questions));
-      const { option, importance = "must" } = isObject(answer) ? answer : { option: answer };
+      const { option, importance = "must", ...more } = isObject(answer) ? answer : { option: answer };
+      const stranger = Object.keys(more)[0];
+      if (stranger !== undefined) return refuse(`answers.${id}`, stranger, ["option", "importance"]);
       const options = [...question.options, NOT_SURE];
       const chosen = options.find((own) => own.id === option);
       if (!chosen) return refuse(`answers.${id}`, option, ids(options));

@@ -94,7 +94,8 @@ export class Advisor {
     return fromPlaces(this.catalog, weigh(letters));
   }
 
-  private answers(letters: string): Answers {
+  /** The answers that these letters stand for. */
+  answers(letters: string): Answers {
     return fromLetters(this.catalog, letters);
   }
 }

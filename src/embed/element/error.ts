@@ -16,5 +16,11 @@ export class TierAdvisorError extends TypeError {
 }
 
 function shown(found: unknown): string {
-  return typeof found === "string" ? `"${found}"` : String(found);
+  if (typeof found === "string") return `"${found}"`;
+  try {
+    return String(found);
+  } catch {
+    // An object can refuse to be a text.
+    return Object.prototype.toString.call(found);
+  }
 }

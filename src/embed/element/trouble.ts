@@ -5,14 +5,14 @@ import { first } from "./first.js";
 declare const WORDS: { readonly failed: string; readonly stopped: string; readonly retry: string };
 
 /** A line that says so, a way to try again where that can help, and something to read. */
-export function troubled(element: Element, retry: (() => void) | undefined): Element {
+export function troubled(element: Element, stopped: boolean, retry: (() => void) | undefined): Element {
   const trouble = document.createElement("div");
   const advisor = document.createElement("div");
   advisor.className = "ta";
   const says = document.createElement("p");
   says.setAttribute("role", "alert");
   says.className = "trouble";
-  says.append(retry ? WORDS.failed : WORDS.stopped);
+  says.append(stopped ? WORDS.stopped : WORDS.failed);
   if (retry) says.append(button(WORDS.retry, retry));
   advisor.append(says);
   trouble.append(advisor, hasFallback(element) ? document.createElement("slot") : unanswerable(first()));

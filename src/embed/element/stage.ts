@@ -1,0 +1,264 @@
+// What happens inside an element, from the page's first to the last of it: it begins when it is needed, goes on, fails,
+// and ends when the element leaves the page. The element itself only says what a page may ask of it.
+
+import type { Advisor, Conversation } from "../advisor/index.js";
+import { early } from "../shared/early.js";
+import type { Host } from "../shared/host.js";
+import { Kept } from "../shared/kept.js";
+import { contactUrl, loading, storage, view } from "./attributes.js";
+import type { Catalog } from "./catalog.js";
+import { TierAdvisorError } from "./error.js";
+import { first } from "./first.js";
+import { whenNear } from "./near.js";
+import { pending } from "./pending.js";
+import { refuse } from "./refuse.js";
+import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
+import { rest } from "./rest.js";
+import { bare, style } from "./style.js";
+import { tell, tellChanges } from "./telling.js";
+import { troubled } from "./trouble.js";
+
+/** The language of the catalog. */
+const LANGUAGE = "en";
+
+/** The inside of one element. */
+export class Stage {
+  /** From when the element comes on the page until it leaves it. */
+  #life: AbortController | undefined;
+  /** The life in which it is about to begin. */
+  #beginning: AbortSignal | undefined;
+  #wanted = false;
+  #ready = pending();
+
+  #advisor: Advisor | undefined;
+  #conversation: Conversation | undefined;
+  #host: Host | undefined;
+  #report: Report | undefined;
+  /** The session, for when it is put back, or kept nowhere else. */
+  #code: string | undefined;
+  /** Answers that came before it was ready. */
+  #queued: { answers: GivenAnswers } | undefined;
+  /** Answers that are given, in letters, and not yet drawn. */
+  #given: string | undefined;
+  #drawing = pending();
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly root: ShadowRoot,
+  ) {}
+
+  /** Resolves once it can be used. Asking for it begins it. */
+  get ready(): Promise<void> {
+    this.begin();
+    return this.#ready.promise;
+  }
+
+  get catalog(): Catalog | null {
+    return this.#advisor?.catalog ?? null;
+  }
+
+  get answers(): Answers {
+    if (this.#given !== undefined && this.#advisor) return this.#advisor.answers(this.#given);
+    return structuredClone(this.#report?.answers ?? {});
+  }
+
+  get recommendation(): Recommendation | null {
+    if (this.#given !== undefined && this.#advisor) return this.#advisor.recommend(this.#given);
+    return structuredClone(this.#report?.recommendation ?? null);
+  }
+
+  /** Answers now, or once it is ready. */
+  answer(answers: GivenAnswers): void {
+    if (this.#conversation) this.#answer(answers);
+    else this.#queued = { answers };
+  }
+
+  /** Answers once it is ready, and waits until that is drawn. */
+  async answered(answers: GivenAnswers): Promise<void> {
+    await this.ready;
+    this.#answer(answers);
+    if (this.#given !== undefined) await this.#drawing.promise;
+  }
+
+  /** Forgets everything. */
+  reset(): void {
+    this.#queued = undefined;
+    this.#code = undefined;
+    this.#kept().write(undefined);
+    this.again();
+  }
+
+  /** Begins again where the session is kept, or from the start: the page, or the session, has become another. */
+  again(): void {
+    if (this.#host) this.#conversation?.advising.begin(this.#host);
+  }
+
+  /** The element came on the page. A move takes it off and puts it back in one go: then it lives on. */
+  enter(): void {
+    if (this.#life) return;
+    this.#life = new AbortController();
+    this.root.adoptedStyleSheets = bare;
+    this.root.replaceChildren(this.#waiting());
+    this.root.addEventListener("click", (event) => this.#clicked(event), this.#life);
+    if (this.#wanted || loading(this.element) === "eager") this.begin();
+    else whenNear(this.element, this.#life.signal, () => this.begin());
+  }
+
+  /** The element left the page: everything is let go but the session. */
+  leave(): void {
+    this.#life?.abort();
+    this.#life = undefined;
+    if (this.#conversation) {
+      this.#advisor?.end(this.#conversation);
+      this.#ready = pending();
+    }
+    this.#conversation = undefined;
+    this.#given = undefined;
+    this.root.replaceChildren();
+  }
+
+  /** Begins, unless it has or is about to; off the page, once it is on it. */
+  begin(): void {
+    this.#wanted = true;
+    const life = this.#life?.signal;
+    if (!life || life === this.#beginning || this.#conversation) return;
+    this.#beginning = life;
+    void this.#load(life).finally(() => {
+      if (this.#beginning === life) this.#beginning = undefined;
+    });
+  }
+
+  /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
+  async #load(life: AbortSignal): Promise<void> {
+    try {
+      const loaded = rest().then(async (rest) => [rest, await rest.open()] as const);
+      // It is awaited below: a failure meanwhile is no surprise.
+      loaded.catch(() => undefined);
+      const sheets = await style();
+      if (life.aborted) return;
+      this.root.adoptedStyleSheets = sheets;
+      const place = this.#place();
+      const done = early(place);
+      const [{ whenStopped }, advisor] = await loaded;
+      if (life.aborted) return;
+      life.addEventListener(
+        "abort",
+        whenStopped((reason) => this.#fail(reason)),
+      );
+      this.#converse(advisor, place, done);
+    } catch (reason) {
+      if (!life.aborted) this.#fail(reason);
+    }
+  }
+
+  /** What stands there until the advisor does: the first question, or where another screen comes, what there was. */
+  #place(): Element {
+    const isFirst = !this.#kept().read() && this.#code === undefined && view(this.element) === "questions";
+    const place = this.#waiting();
+    if (isFirst) {
+      place.className = "";
+      place.lang = LANGUAGE;
+      place.replaceChildren(first());
+    }
+    this.root.replaceChildren(place);
+    return place;
+  }
+
+  /** What the page put inside the element, and room for what comes. */
+  #waiting(): HTMLElement {
+    const waiting = document.createElement("div");
+    waiting.className = "waiting";
+    waiting.append(document.createElement("slot"));
+    return waiting;
+  }
+
+  #converse(advisor: Advisor, place: Element, done: ReturnType<typeof early>): void {
+    const host: Host = {
+      kept: () => this.#code ?? this.#kept().read(),
+      atRoles: () => view(this.element) === "roles",
+      contact: () => contactUrl(this.element),
+      keep: (code) => {
+        this.#code = code;
+        return this.#kept().write(code);
+      },
+      drawn: (code) => {
+        const { root } = conversation;
+        if (!root.isConnected) {
+          const again = done();
+          root.lang = LANGUAGE;
+          place.replaceWith(root);
+          again(root);
+        }
+        this.#drawn(advisor.report(code));
+      },
+      print: () => undefined,
+      prints: () => false,
+    };
+    const conversation = advisor.begin(host);
+    this.#advisor = advisor;
+    this.#host = host;
+    this.#conversation = conversation;
+  }
+
+  #drawn(report: Report): void {
+    const before = this.#report;
+    this.#report = report;
+    this.#given = undefined;
+    this.#drawing.resolve();
+    this.#drawing = pending();
+    this.#ready.resolve();
+    tellChanges(this.element, before, structuredClone(report));
+    const queued = this.#queued;
+    this.#queued = undefined;
+    if (!queued) return;
+    try {
+      this.#answer(queued.answers);
+    } catch (error) {
+      if (!(error instanceof TierAdvisorError)) throw error;
+      tell(this.element, "tier-advisor-error", { error });
+    }
+  }
+
+  #answer(answers: GivenAnswers): void {
+    if (!this.#advisor || !this.#conversation) return;
+    const letters = this.#advisor.letters(answers, refuse);
+    if (JSON.stringify(this.#advisor.answers(letters)) === JSON.stringify(this.answers)) return;
+    this.#given = letters;
+    this.#conversation.advising.answer(letters);
+  }
+
+  #clicked(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-contact]") : null;
+    if (!link) return;
+    const goesOn = tell(this.element, "tier-advisor-contact", { url: link.href, recommendation: this.recommendation });
+    if (!goesOn) event.preventDefault();
+  }
+
+  #fail(reason: unknown): void {
+    const stopped = reason instanceof WebAssembly.RuntimeError;
+    // What a policy forbids, or a fault inside, is not mended by trying again.
+    const isFinal = stopped || reason instanceof WebAssembly.CompileError;
+    const error = new TierAdvisorError("tier-advisor", String(reason), ["a network and a policy that let it load"], {
+      cause: reason,
+    });
+    this.#conversation = undefined;
+    this.#given = undefined;
+    this.#drawing.reject(error);
+    this.#drawing = pending();
+    this.#ready.reject(error);
+    this.#ready = pending();
+    const focus = (selector: string) => this.root.querySelector<HTMLElement>(selector)?.focus();
+    const retry = () => {
+      this.ready.then(
+        () => focus("[data-heading]"),
+        () => focus(".trouble button"),
+      );
+    };
+    this.root.replaceChildren(troubled(this.element, stopped, isFinal ? undefined : retry));
+    tell(this.element, "tier-advisor-error", { error });
+  }
+
+  #kept(): Kept {
+    return new Kept(storage(this.element), `tier-advisor.${this.element.id}`);
+  }
+}
