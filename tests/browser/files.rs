@@ -27,6 +27,7 @@ pub fn kind(path: &str) -> &'static str {
     let kinds = [
         ("js", "text/javascript"),
         ("css", "text/css"),
+        ("txt", "text/plain"),
         ("wasm", "application/wasm"),
         ("json", "application/json"),
         ("svg", "image/svg+xml"),

@@ -2,7 +2,7 @@
 // and ends when the element leaves the page. The element itself only says what a page may ask of it.
 
 import type { Advisor, Conversation } from "../advisor/index.js";
-import { early } from "../shared/early.js";
+import { early, OPTIONS } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
 import { Kept } from "../shared/kept.js";
 import { contactUrl, loading, storage, view } from "./attributes.js";
@@ -41,6 +41,8 @@ export class Stage {
   /** Answers that are given, in letters, and not yet drawn. */
   #given: string | undefined;
   #drawing = pending();
+  /** The option that was picked before a failure: its place. */
+  #picked: number | undefined;
 
   constructor(
     private readonly element: HTMLElement,
@@ -159,6 +161,8 @@ export class Stage {
       place.className = "";
       place.lang = LANGUAGE;
       place.replaceChildren(first());
+      const picked = this.#picked === undefined ? undefined : options(place)[this.#picked];
+      if (picked) picked.checked = true;
     }
     this.root.replaceChildren(place);
     return place;
@@ -241,6 +245,8 @@ export class Stage {
     const error = new TierAdvisorError("tier-advisor", String(reason), ["a network and a policy that let it load"], {
       cause: reason,
     });
+    const picked = options(this.root).findIndex((option) => option.checked);
+    if (!this.#conversation && picked >= 0) this.#picked = picked;
     this.#conversation = undefined;
     this.#given = undefined;
     this.#drawing.reject(error);
@@ -261,4 +267,9 @@ export class Stage {
   #kept(): Kept {
     return new Kept(storage(this.element), `tier-advisor.${this.element.id}`);
   }
+}
+
+/** The options of the first question. */
+function options(within: ParentNode): HTMLInputElement[] {
+  return [...within.querySelectorAll<HTMLInputElement>(OPTIONS)];
 }

@@ -21,7 +21,7 @@ export function troubled(element: Element, stopped: boolean, retry: (() => void)
 
 /** Whether the page put something inside the element to read; what is meant for a slot of its own is not that. */
 function hasFallback(element: Element): boolean {
-  return [...element.childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
+  return [...element.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
 }
 
 function button(words: string, act: () => void): Element {

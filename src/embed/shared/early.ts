@@ -1,7 +1,8 @@
 // The first question stands before the advisor does, and can be answered. What a person did there is carried over.
 
 const CONTROLS = "a[href], button, summary, [tabindex]";
-const OPTIONS = ".option > label > input";
+/** Finds the options of the first question. */
+export const OPTIONS = ".option > label > input";
 
 /**
  * Watches what a person does at the first question before the advisor takes over. What it returns looks at that, and

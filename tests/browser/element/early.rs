@@ -1,6 +1,6 @@
 //! What a person does before the WebAssembly is there.
 
-use super::{FIRST, SECOND, only, open_with, told};
+use super::{FIRST, SECOND, TWO_FRAMES, only, open_with, told};
 use crate::hosts::Host;
 use crate::page::Page;
 use crate::site::Wasm;
@@ -53,9 +53,7 @@ fn nothing_jumps_when_the_webassembly_takes_over() {
 
 /// Waits until the screen shows what the page has come to.
 fn drawn(page: &Page) {
-    page.ask_later(
-        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))",
-    );
+    page.ask_later(TWO_FRAMES);
 }
 
 #[test]
@@ -84,13 +82,12 @@ fn early_keys_work_as_they_do_later() {
 }
 
 #[test]
-#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
 fn who_asks_for_ready_while_it_loads_takes_nothing_from_the_person() {
     let page = early("<tier-advisor></tier-advisor>");
     let one = only(&page);
     one.pick("An architect who knows our account");
     page.ask("void deep.host('tier-advisor').ready");
-    page.ask_later("setTimeout(arguments[0], 100)");
+    page.ask_later(TWO_FRAMES);
     assert!(one.is_picked("An architect who knows our account"), "before it is there");
     release(&page);
     assert!(one.is_picked("An architect who knows our account"), "when it is there");
@@ -100,7 +97,6 @@ fn who_asks_for_ready_while_it_loads_takes_nothing_from_the_person() {
 }
 
 #[test]
-#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
 fn an_element_that_is_made_eager_while_it_loads_works() {
     let page = early("<tier-advisor></tier-advisor>");
     page.ask("deep.host('tier-advisor').loading = 'eager'");
@@ -108,7 +104,6 @@ fn an_element_that_is_made_eager_while_it_loads_works() {
 }
 
 #[test]
-#[ignore = "bug: each #begin() draws a new place; the advisor goes into the first, which is gone"]
 fn an_element_that_is_scrolled_away_and_back_while_it_loads_works() {
     let page = early("<tier-advisor></tier-advisor><div class=far></div>");
     page.ask("scrollTo(0, 5000)");
@@ -127,7 +122,6 @@ fn works_after_all(page: &Page) {
 }
 
 #[test]
-#[ignore = "bug: the element has no height until its style sheet is there"]
 fn a_page_that_waits_does_not_jump_when_the_first_question_comes() {
     let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
     release(&page);
@@ -136,7 +130,6 @@ fn a_page_that_waits_does_not_jump_when_the_first_question_comes() {
 }
 
 #[test]
-#[ignore = "bug: the fallback is hidden from the definition on, whatever comes of it"]
 fn what_the_page_put_inside_is_readable_until_the_first_question_is() {
     let body = "<tier-advisor loading=eager><p id=inside>Four tiers to read</p></tier-advisor>";
     let page = open_with(
@@ -153,7 +146,6 @@ fn what_the_page_put_inside_is_readable_until_the_first_question_is() {
 }
 
 #[test]
-#[ignore = "bug: with a session kept, or view=roles, it is blank until the WebAssembly is there"]
 fn who_comes_back_has_something_to_read_while_it_loads() {
     let body = "<tier-advisor id=one><p id=inside>Four tiers to read</p></tier-advisor>";
     let script = "sessionStorage.setItem('tier-advisor.one', 'of yesterday')";

@@ -69,7 +69,6 @@ fn a_page_that_unsets_everything_leaves_it_whole() {
 }
 
 #[test]
-#[ignore = "bug: all sizes follow the root font of the page"]
 fn a_page_with_a_small_root_font_leaves_it_readable() {
     stays_whole(Host { style: "html { font-size: 62.5% } body { font-size: 1.6rem }", ..Host::with(BODY) });
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{FIRST, SECOND, advisor, host, only, outcome, told};
+use super::{FIRST, SECOND, TWO_FRAMES, advisor, host, only, outcome, told};
 use crate::hosts::{Host, SCRIPT};
 
 #[test]
@@ -49,7 +49,7 @@ fn a_move_and_a_return_keep_the_session() {
         one.is_titled(SECOND);
         assert_eq!(told(page), ["ready", "answer", "recommendation"], "a move is no news");
         page.ask("window.kept = deep.host('tier-advisor'); kept.remove()");
-        page.ask_later("setTimeout(arguments[0], 100)");
+        page.ask_later(TWO_FRAMES);
         assert_eq!(page.ask("return kept.shadowRoot.childElementCount"), 0, "nothing lives on");
         page.ask("document.querySelector('#here').append(kept)");
         only(page).is_up().is_titled(SECOND);
@@ -61,12 +61,11 @@ fn a_move_and_a_return_keep_the_session() {
 }
 
 #[test]
-#[ignore = "bug: setAnswers() of an element that comes back is lost without a word"]
 fn answers_given_while_it_comes_back_count() {
     host(Host::with("<tier-advisor></tier-advisor>"), |page| {
         only(page).is_up();
         page.ask("window.kept = deep.host('tier-advisor'); kept.remove()");
-        page.ask_later("setTimeout(arguments[0], 100)");
+        page.ask_later(TWO_FRAMES);
         let got = outcome(
             page,
             "document.body.append(kept); await kept.setAnswers({ calls: 'weekly' }); return kept.answers.calls?.option",
