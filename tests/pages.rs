@@ -242,3 +242,18 @@ fn the_types_that_the_scripts_are_checked_against_are_those_of_the_catalog() {
     let written = fs::read_to_string(path).expect("it is there");
     assert_eq!(written, types(), "run the test again with UPDATE_TYPES=1");
 }
+
+#[test]
+fn the_example_of_a_sales_page_holds_the_text_as_it_is_now() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/plain/index.html");
+    let page = fs::read_to_string(path).expect("it is there");
+    let (before, rest) = page.split_once("<!-- fallback.html -->\n").expect("the text begins at a mark");
+    let (held, after) = rest.split_once("\n        <!-- /fallback.html -->").expect("and ends at one");
+    let fallback = fallback(&EMBEDDED.catalog);
+    if std::env::var_os("UPDATE_EXAMPLE").is_some() {
+        let mark = ("<!-- fallback.html -->\n", "\n        <!-- /fallback.html -->");
+        fs::write(path, [before, mark.0, &fallback, mark.1, after].concat()).expect("it can be written");
+    } else {
+        assert_eq!(held.trim_end(), fallback.trim_end(), "run the test again with UPDATE_EXAMPLE=1");
+    }
+}
