@@ -16,6 +16,12 @@ pub fn index() -> String {
     [before, first, after].concat()
 }
 
+/// The names of all files that were built.
+pub fn all() -> Vec<String> {
+    let entries = fs::read_dir(dist()).expect("there is a build");
+    entries.map(|entry| entry.expect("an entry of it").file_name().display().to_string()).collect()
+}
+
 /// A file that was built.
 pub fn built(path: &str) -> Option<Vec<u8>> {
     let is_inside = path.split('/').all(|part| part != "..");

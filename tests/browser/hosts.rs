@@ -60,7 +60,9 @@ impl Host {
     /// What this page lets itself do. It requires Trusted Types.
     pub fn policy(&self) -> String {
         let policy = if self.lets_compile { POLICY.to_owned() } else { POLICY.replace(" 'wasm-unsafe-eval'", "") };
-        policy + "; require-trusted-types-for 'script'"
+        // A page with an iframe says where that may lead.
+        let frames = if self.body.contains("<iframe") { "; frame-src http://127.0.0.1:*" } else { "" };
+        policy + frames + "; require-trusted-types-for 'script'"
     }
 }
 

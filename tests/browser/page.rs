@@ -102,6 +102,13 @@ impl Page {
         self.wait_for(self.driver.set_window_rect(0, 0, width, height));
     }
 
+    /// Does something in the first iframe of the page.
+    pub fn in_frame(&self, what: impl FnOnce()) {
+        self.wait_for(self.driver.enter_frame(0));
+        what();
+        self.wait_for(self.driver.enter_default_frame());
+    }
+
     /// Asks the page something, in its own language.
     pub fn ask(&self, script: &str) -> Value {
         self.wait_for(self.driver.execute(script, Vec::new())).json().clone()

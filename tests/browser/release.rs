@@ -1,0 +1,45 @@
+//! The files of the release themselves, before any browser has them.
+
+use crate::files::{all, built, has_extension};
+
+/// A file as text.
+fn text(name: &str) -> String {
+    String::from_utf8(built(&format!("/{name}")).expect("it was built")).expect("it is text")
+}
+
+#[test]
+fn no_page_of_the_release_has_script_or_style_in_it() {
+    let pages: Vec<_> = all().into_iter().filter(|name| has_extension(name, "html")).collect();
+    assert!(pages.len() >= 4, "{pages:?}");
+    for page in pages {
+        let html = text(&page).to_lowercase();
+        for tag in html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
+            let name = tag.split([' ', '/']).next().unwrap_or_default();
+            assert_ne!(name, "style", "{page}: <{tag}>");
+            assert!(name != "script" || tag.contains("src="), "{page}: <{tag}>");
+            let attributes = || tag.split_whitespace().skip(1);
+            assert!(attributes().all(|own| !own.starts_with("style=") && !own.starts_with("on")), "{page}: <{tag}>");
+            assert!(!tag.contains("javascript:"), "{page}: <{tag}>");
+        }
+    }
+}
+
+#[test]
+fn the_versioned_script_is_the_script() {
+    let versioned = all().into_iter().find(|name| name.starts_with("tier-advisor-") && name.ends_with("0.js"));
+    assert_eq!(text(&versioned.expect("it was built")), text("tier-advisor.js"));
+}
+
+#[test]
+fn the_package_names_only_files_that_are_there() {
+    let package: serde_json::Value = serde_json::from_str(&text("package.json")).expect("it is JSON");
+    let exports = package["exports"].as_object().expect("it exports something");
+    let named = exports.values().flat_map(|export| match export {
+        serde_json::Value::Object(ways) => ways.values().cloned().collect(),
+        other => vec![other.clone()],
+    });
+    for file in named.chain([package["types"].clone(), package["customElements"].clone()]) {
+        let file = file.as_str().expect("a file is named by a text").trim_start_matches("./").to_owned();
+        assert!(all().contains(&file), "{file} is not there");
+    }
+}
