@@ -64,9 +64,13 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let (first, words) = (read(&page("first.json"))?, read(&page("words.json"))?);
     let made = [told("REST", rest.url()), told("FIRST", first), told("WORDS", words)];
     Script::Element.release(tools, &glue, &element, &[style.told("STYLE").as_slice(), &made].concat())?;
-    // The same bytes for good, for whoever pins them by their hash.
-    let versioned = dist.join(format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION")));
-    fs::copy(&element, &versioned).at(&versioned, REMEDY)?;
+    // The same bytes for good, for whoever pins them by their hash; and the script that it fetches, for an import map.
+    let versioned = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
+    let script = read(&element)?;
+    release.put(&versioned, &script)?;
+    let hashes = [(versioned, integrity(script.as_bytes())), (rest.file, rest.integrity)];
+    let hashes = hashes.map(|(file, hash)| format!("  \"{file}\": \"{hash}\""));
+    release.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))?;
 
     Script::Inside.release(tools, &glue, &dist.join("inside.js"), &[])?;
     Script::Frame.release(tools, &glue, &dist.join("tier-advisor-frame.js"), &[])?;
@@ -121,11 +125,11 @@ impl Release<'_> {
         let short = hash.iter().take(5).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
         let file = format!("{}-{short:010x}.{extension}", self.name);
         let to = self.dist.join(&file);
-        fs::write(&to, contents).at(&to, REMEDY)?;
+        fs::write(&to, &contents).at(&to, REMEDY)?;
         if from.starts_with(self.dist) {
             fs::remove_file(from).at(from, REMEDY)?;
         }
-        Ok(Asset { file, integrity: format!("sha384-{}", BASE64_STANDARD.encode(hash)) })
+        Ok(Asset { file, integrity: integrity(&contents) })
     }
 
     fn put(&self, file: &str, text: &str) -> Result {
@@ -153,6 +157,11 @@ fn without_link_to_rust(html: &str) -> String {
         Some(link) => [&html[..link.start], &html[link.end..]].concat(),
         None => html.to_owned(),
     }
+}
+
+/// A hash as a browser checks it.
+fn integrity(contents: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(contents)))
 }
 
 fn told(name: &str, json: String) -> Told {
