@@ -24,7 +24,7 @@ pub fn bar(view: &View) -> El {
         let here = view.session.step.is_same_screen(step);
         el("li").with(button("", view.on(Action::Go(step))).maybe("aria-current", here.then_some("page")).says(name))
     };
-    el("header.bar")
+    el("header.bar[part=bar]")
         .with(el("span.bar__name").with(says("slot[name=heading]", words.name)))
         .with(el("nav").attr("aria-label", words.screens).with(el("ul").all(screens.map(screen))))
         .with(keeping(view))

@@ -13,7 +13,7 @@ pub fn foot(view: &View) -> El {
     let start_over = button("btn btn--bare", view.on(Action::StartOver))
         .flag("disabled", view.session.answers.is_empty())
         .says(view.wording().shell.start_over);
-    el("footer.foot")
+    el("footer.foot[part=foot]")
         .with(el("p").with(says("b", about.guidance)).says(" ").says(all))
         .with(says("p", [&checked, ". ", &about.credit].concat()))
         .with(start_over)

@@ -22,7 +22,7 @@ pub fn ladder(view: &View) -> El {
         .with(says("h2.label", view.wording().ladder.title).attr("id", "ladder-title"))
         .with(el("p").says(before).with(says("b", tier)).says(after));
     let rungs = el("ol.rungs").flag("reversed", true).all(view.rules.tiers().rev().map(|tier| rung(view, tier)));
-    el("aside.ladder[id=ladder][tabindex=-1][aria-labelledby=ladder-title]")
+    el("aside.ladder[part=ladder][id=ladder][tabindex=-1][aria-labelledby=ladder-title]")
         .flag("data-empty", view.recommendation().is_none())
         .with(now)
         .with(el("div.tower").with(el("i.light")).with(el("i.range")).with(rungs))

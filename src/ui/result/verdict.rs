@@ -34,7 +34,7 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
         .with(reasons(view, recommendation))
         .all(recommendation.broken.iter().map(|broken| not_wanted(view, recommendation, broken)));
-    el("div.verdict").flag("data-beside", !recommendation.beside.is_empty()).with(tier).with(beside)
+    el("div.verdict[part=verdict]").flag("data-beside", !recommendation.beside.is_empty()).with(tier).with(beside)
 }
 
 /// What the tier does, in a sentence.
