@@ -22,6 +22,9 @@ const PAGES: &str = "target/pages";
 /// What stands in `index.html` for the first question.
 const FIRST: &str = "<main class=ta><p class=page>Loading the advisor…</p></main>";
 
+/// The script of the stand-alone page, as `index.html` names it.
+const START: &str = "start.js";
+
 /// How the page to read looks.
 const TEXT_STYLE: &str = "styles/text.css";
 
@@ -37,65 +40,22 @@ const REMEDY: &str = "build the page first, and let it be written";
 /// Finishes the build in `dist`, whose files trunk called `name`.
 pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     run(tools.command("cargo").args(["run", "--quiet", "-p", "tier-advisor-pages", "--", PAGES]))?;
-    let release = Release { dist, name };
+    let release = Release { tools, dist, name, glue: dist.join(format!("{name}.js")) };
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
-    let catalog = release.hashed(&page("catalog.json"), "json")?;
-    // A bundler that knows style sheets would rewrite this one, and it is checked against its hash.
-    let style = release.hashed(&dist.join(&css.file), "css.txt")?;
-    release.put(&css.file, &read(&dist.join(&style.file))?)?;
-
-    let glue = dist.join(format!("{name}.js"));
-    let start = dist.join("start.js");
-    // On a page of its own, a name that tells the contents is enough.
-    Script::Page.release(
-        tools,
-        &glue,
-        &start,
-        &[told("WASM.url", wasm.url()), told("WASM.integrity", "undefined".to_owned())],
-    )?;
-    let start = release.hashed(&start, "js")?;
-
-    let rest = dist.join("rest.js");
-    Script::Advisor.release(tools, &glue, &rest, &[wasm.told("WASM"), catalog.told("CATALOG")].concat())?;
-    let rest = release.hashed(&rest, "js")?;
-
-    let element = dist.join("tier-advisor.js");
-    let (first, words) = (read(&page("first.json"))?, read(&page("words.json"))?);
-    let made = [told("REST", rest.url()), told("FIRST", first), told("WORDS", words)];
-    Script::Element.release(tools, &glue, &element, &[style.told("STYLE").as_slice(), &made].concat())?;
-    // The same bytes for good, for whoever pins them by their hash; and the script that it fetches, for an import map.
-    let versioned = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
-    let script = read(&element)?;
-    release.put(&versioned, &script)?;
-    let hashes = [(versioned, integrity(script.as_bytes())), (rest.file, rest.integrity)];
-    let hashes = hashes.map(|(file, hash)| format!("  \"{file}\": \"{hash}\""));
-    release.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))?;
-
-    Script::Inside.release(tools, &glue, &dist.join("inside.js"), &[])?;
-    Script::Frame.release(tools, &glue, &dist.join("tier-advisor-frame.js"), &[])?;
-    fs::remove_file(&glue).at(&glue, REMEDY)?;
-
-    declarations::write(tools, &dist.join("tier-advisor.d.ts"))?;
-    for file in COPIED {
-        let from = Path::new(file);
-        let to = dist.join(from.file_name().unwrap_or_default());
-        fs::copy(from, &to).at(from, "write it again")?;
-    }
-    let text_style = release.hashed(Path::new(TEXT_STYLE), "css")?;
-    let fallback = read(&page("fallback.html"))?;
-    let text = replaced(&read(&page("fallback-page.html"))?, "tier-advisor.css", &text_style.file)?;
-    let frame = replaced(&read(Path::new(FRAME))?, "<!-- fallback -->", &fallback)?;
-    release.put("fallback.html", &fallback)?;
-    release.put("text.html", &text)?;
-    release.put("embed.html", &replaced(&frame, "text.css", &text_style.file)?)?;
-    release.put_index_together(&[(format!("{name}.css"), &css), ("start.js".to_owned(), &start)])
+    release.page(&wasm, &css)?;
+    release.element(&wasm, &css)?;
+    release.frame()?;
+    fs::remove_file(&release.glue).at(&release.glue, REMEDY)
 }
 
 /// A build being finished.
 struct Release<'a> {
+    tools: &'a Tools,
     dist: &'a Path,
     name: &'a str,
+    /// What wasm-bindgen wrote, which becomes part of the scripts.
+    glue: PathBuf,
 }
 
 /// A file whose name tells its contents.
@@ -118,6 +78,73 @@ impl Asset {
 }
 
 impl Release<'_> {
+    /// The stand-alone page: its script, and the first question in it.
+    fn page(&self, wasm: &Asset, css: &Asset) -> Result {
+        // On a page of its own, a name that tells the contents is enough.
+        let wasm = [told("WASM.url", wasm.url()), told("WASM.integrity", "undefined".to_owned())];
+        let script = self.dist.join(START);
+        Script::Page.release(self.tools, &self.glue, &script, &wasm)?;
+        let script = self.hashed(&script, "js")?;
+        let html = read(&self.dist.join("index.html"))?;
+        let html = without_link_to_rust(&html).replace(" data-integrity=none", "");
+        let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;
+        let html = replaced(&html, &format!("{}.css", self.name), &css.file)?;
+        self.put("index.html", &replaced(&html, START, &script.file)?)
+    }
+
+    /// The element: its script, what that fetches, its types, and the package that holds them.
+    fn element(&self, wasm: &Asset, css: &Asset) -> Result {
+        let catalog = self.hashed(&made("catalog.json"), "json")?;
+        // A bundler that knows style sheets would rewrite one, and this is checked against its hash.
+        let style = self.dist.join("style");
+        fs::copy(self.dist.join(&css.file), &style).at(&style, REMEDY)?;
+        let style = self.hashed(&style, "css.txt")?;
+
+        let rest = self.dist.join("rest.js");
+        Script::Advisor.release(
+            self.tools,
+            &self.glue,
+            &rest,
+            &[wasm.told("WASM"), catalog.told("CATALOG")].concat(),
+        )?;
+        let rest = self.hashed(&rest, "js")?;
+
+        let script = self.dist.join("tier-advisor.js");
+        let (first, words) = (read(&made("first.json"))?, read(&made("words.json"))?);
+        let own = [told("REST", rest.url()), told("FIRST", first), told("WORDS", words)];
+        Script::Element.release(self.tools, &self.glue, &script, &[style.told("STYLE").as_slice(), &own].concat())?;
+        self.pin(&read(&script)?, rest)?;
+        declarations::write(self.tools, &self.dist.join("tier-advisor.d.ts"))?;
+        for file in COPIED {
+            let from = Path::new(file);
+            let to = self.dist.join(from.file_name().unwrap_or_default());
+            fs::copy(from, &to).at(from, "write it again")?;
+        }
+        Ok(())
+    }
+
+    /// The same script under a name whose bytes stay for good; its hash, and for an import map that of what it fetches.
+    fn pin(&self, script: &str, rest: Asset) -> Result {
+        let versioned = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
+        self.put(&versioned, script)?;
+        let hashes = [(versioned, integrity(script.as_bytes())), (rest.file, rest.integrity)];
+        let hashes = hashes.map(|(file, hash)| format!("  \"{file}\": \"{hash}\""));
+        self.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))
+    }
+
+    /// The page for an iframe, and the text to read where nothing runs: alone, and for the inside of an element.
+    fn frame(&self) -> Result {
+        Script::Inside.release(self.tools, &self.glue, &self.dist.join("inside.js"), &[])?;
+        Script::Frame.release(self.tools, &self.glue, &self.dist.join("tier-advisor-frame.js"), &[])?;
+        let style = self.hashed(Path::new(TEXT_STYLE), "css")?;
+        let fallback = read(&made("fallback.html"))?;
+        let frame = replaced(&read(Path::new(FRAME))?, "<!-- fallback -->", &fallback)?;
+        self.put("embed.html", &replaced(&frame, "text.css", &style.file)?)?;
+        let text = read(&made("fallback-page.html"))?;
+        self.put("text.html", &replaced(&text, "tier-advisor.css", &style.file)?)?;
+        self.put("fallback.html", &fallback)
+    }
+
     /// Puts a file into the build under a name that tells its contents: a browser may keep it for good.
     fn hashed(&self, from: &Path, extension: &str) -> Result<Asset> {
         let contents = fs::read(from).at(from, REMEDY)?;
@@ -135,18 +162,6 @@ impl Release<'_> {
     fn put(&self, file: &str, text: &str) -> Result {
         let to = self.dist.join(file);
         fs::write(&to, text).at(&to, REMEDY)
-    }
-
-    /// Puts the first question, the text to read without WebAssembly, and the new names into `index.html`.
-    fn put_index_together(&self, renamed: &[(String, &Asset)]) -> Result {
-        let path = self.dist.join("index.html");
-        let mut html = read(&path)?;
-        html = replaced(&html, FIRST, &read(&page("first.html"))?)?;
-        html = without_link_to_rust(&html).replace(" data-integrity=none", "");
-        for (old, new) in renamed {
-            html = replaced(&html, old, &new.file)?;
-        }
-        self.put("index.html", &html)
     }
 }
 
@@ -178,7 +193,8 @@ fn replaced(text: &str, old: &str, new: &str) -> Result<String> {
     )))
 }
 
-fn page(file: &str) -> PathBuf {
+/// A file that is made from the catalog.
+fn made(file: &str) -> PathBuf {
     Path::new(PAGES).join(file)
 }
 
