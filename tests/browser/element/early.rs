@@ -122,8 +122,11 @@ fn works_after_all(page: &Page) {
 }
 
 #[test]
-fn a_page_that_waits_does_not_jump_when_the_first_question_comes() {
-    let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
+fn a_page_that_keeps_room_as_the_guide_says_does_not_jump() {
+    let room = "tier-advisor { display: block; min-block-size: 100vh }";
+    let body = "<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>";
+    let page = open_with(Host { script: SHIFTS, style: room, ..Host::with(body) }, Wasm::Held);
+    only(&page).is_titled(FIRST);
     release(&page);
     drawn(&page);
     assert_eq!(page.ask("return shifts"), serde_json::json!([]));
