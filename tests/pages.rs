@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test says what it proves")]
 
+mod words;
+
 use std::fs;
 
 use serde_json::Value;
@@ -11,14 +13,7 @@ use tier_advisor_pages::{
     Catalog, STYLESHEET, at_first_look, drawing, fallback, fallback_page, first, json, types, write,
 };
 
-/// The words of some HTML, without its tags.
-fn words(html: &str) -> String {
-    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
-    let text: String = pieces.collect::<Vec<_>>().join(" ");
-    let plain = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&amp;", "&")];
-    let text = plain.iter().fold(text, |text, (escaped, letter)| text.replace(escaped, letter));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
+use words::words;
 
 /// What stands in the first element of this kind.
 fn inside<'a>(html: &'a str, tag: &str) -> &'a str {

@@ -3,6 +3,8 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used, reason = "a test says what it proves")]
 
+mod words;
+
 use std::rc::Rc;
 
 use futures::executor::block_on;
@@ -12,6 +14,8 @@ use tier_advisor_advice::{Importance, recommend};
 use tier_advisor_catalog::{At, Name};
 use tier_advisor_session::{Action, Session, Step};
 use yew::ServerRenderer;
+
+use words::words;
 
 /// Answers by name, and the tier that they lead to. Between them they show every kind of result.
 const CASES: [(&[(&str, &str)], &str); 10] = [
@@ -49,18 +53,9 @@ fn drawn(session: &Session, keeping: Keeping) -> String {
         advisor: &EMBEDDED,
         session,
         keeping,
-        around: Rc::new(StillPage),
+        around: Rc::new(StillPage(Keeping::Kept)),
     });
     block_on(renderer.hydratable(false).render())
-}
-
-/// The words of some HTML, without its tags.
-fn words(html: &str) -> String {
-    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
-    let text: String = pieces.collect::<Vec<_>>().join(" ");
-    let plain = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&amp;", "&")];
-    let text = plain.iter().fold(text, |text, (escaped, letter)| text.replace(escaped, letter));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The words of each element of this kind, without what is inside others of the kind.

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use tier_advisor::advisor::EMBEDDED;
-use tier_advisor::ui::{App, Around, Keeping, Props};
+use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_catalog::{At, Name};
 use tier_advisor_session::{Action, Session, Step};
 use wasm_bindgen::JsCast as _;
@@ -69,27 +69,6 @@ async fn what_cannot_be_kept_is_said_once_it_was_tried() {
     assert!(page.text(".ta").contains(said.as_str()), "{}", page.text(".ta"));
 }
 
-/// A page that keeps sessions, or cannot.
-struct SomePage(Keeping);
-
-impl Around for SomePage {
-    fn keep(&self, _: &Session) -> Keeping {
-        self.0
-    }
-
-    fn drawn(&self, _: &Session) {}
-
-    fn contact(&self) -> Option<String> {
-        None
-    }
-
-    fn print(&self) {}
-
-    fn prints(&self) -> bool {
-        true
-    }
-}
-
 /// The advisor, drawn into an element of its own.
 struct Page(HtmlElement);
 
@@ -103,7 +82,7 @@ impl Page {
             advisor: &EMBEDDED,
             session: session.after(&EMBEDDED.rules, Action::Go(Step::Question(question(name)))),
             keeping: Keeping::Kept,
-            around: Rc::new(SomePage(keeping)),
+            around: Rc::new(StillPage(keeping)),
         };
         Renderer::<App>::with_root_and_props(root.clone().into(), props).render();
         scheduler::flush().await;

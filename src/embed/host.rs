@@ -47,6 +47,7 @@ pub struct ScriptedPage {
 }
 
 impl ScriptedPage {
+    /// Its session code. Compiled once, and not into both places that ask for it.
     #[inline(never)]
     fn code(&self, session: &Session) -> String {
         code::encode(&self.advisor.catalog, &self.advisor.rules, session)

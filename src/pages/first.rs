@@ -15,6 +15,6 @@ pub fn first(advisor: &'static Advisor) -> String {
         advisor,
         session: Session::new(&advisor.rules),
         keeping: Keeping::Kept,
-        around: Rc::new(StillPage),
+        around: Rc::new(StillPage(Keeping::Kept)),
     })
 }

@@ -28,13 +28,14 @@ pub enum Keeping {
     Refused,
 }
 
-/// A page on which nothing happens: what is drawn when the advisor is built stands on one.
+/// A page on which nothing happens, and which keeps sessions or not: what is drawn when the advisor is built stands on
+/// one.
 #[derive(Clone, Copy, Debug)]
-pub struct StillPage;
+pub struct StillPage(pub Keeping);
 
 impl Around for StillPage {
     fn keep(&self, _: &Session) -> Keeping {
-        Keeping::Kept
+        self.0
     }
 
     fn drawn(&self, _: &Session) {}
