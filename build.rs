@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{
-    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Name, Question, Table, bake, files,
+    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Name, Question, Share, Table, bake, files,
 };
 
 fn main() -> ExitCode {
@@ -18,9 +18,13 @@ fn main() -> ExitCode {
             let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
             let catalog = Catalog { talk: Table::default(), ..catalog };
-            // What is said where the page does not run is for the programs that write it.
-            let fallback = if is_the_page() { Fallback::default() } else { catalog.fallback.clone() };
-            write("catalog.rs", &bake(&Catalog { fallback, ..catalog }))
+            // What the scripts around the page say, and the text for where it does not run, is for what writes those.
+            let catalog = if is_the_page() {
+                Catalog { fallback: Fallback::default(), share: Share::default(), ..catalog }
+            } else {
+                catalog
+            };
+            write("catalog.rs", &bake(&catalog))
         });
     match baked {
         Ok(()) => ExitCode::SUCCESS,

@@ -184,11 +184,12 @@ fn exports_are_those_of_the_script() {
 }
 
 #[test]
-fn the_page_for_an_iframe_takes_every_setting_but_when_to_load() {
+fn the_page_for_an_iframe_takes_every_setting_but_when_to_load_and_whether_to_share() {
     let source = read(FRAME);
     let settings = after(between(&source, "const SETTINGS = [", "]"), " \"");
     let mut expected = declared("attributes");
     expected.remove("loading");
+    expected.remove("share");
     assert_eq!(settings, expected, "{FRAME}; the id stands first, and is no attribute of the element's own");
 }
 

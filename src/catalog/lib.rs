@@ -17,6 +17,7 @@ mod handoff;
 mod name;
 mod question;
 mod role;
+mod share;
 mod source;
 mod table;
 mod text;
@@ -35,6 +36,7 @@ pub use handoff::{AccountExecutive, Always, Bar, Handoff, Lane, Part, Phase, Sta
 pub use name::{At, Name};
 pub use question::{Choice, Question, Situation, Talk};
 pub use role::{Does, Hands, Role, Stop};
+pub use share::Share;
 pub use source::{Kind, Source};
 pub use table::Table;
 pub use text::{List, Text};
@@ -78,6 +80,8 @@ pub struct Catalog {
     pub wording: Wording,
     /// The words of the text that stands in for the page; empty in the page.
     pub fallback: Fallback,
+    /// The words around a link to a session; empty in the page.
+    pub share: Share,
 }
 
 impl Catalog {

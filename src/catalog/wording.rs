@@ -131,6 +131,8 @@ pub struct ResultWords {
     pub lowest: Text,
     pub open: Counted,
     pub print: Text,
+    /// Offers a link to the answers, where the page wants that.
+    pub share: Text,
     /// Leads to where the page says that a prospect may turn.
     pub contact: Text,
     pub edit: Text,

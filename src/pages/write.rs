@@ -28,6 +28,7 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
         ("first.json", drawing(&first).to_string()),
         ("first.html", first),
         ("words.json", words(&EMBEDDED.catalog).to_string()),
+        ("share.json", share(&EMBEDDED.catalog).to_string()),
         ("fallback.html", fallback(&EMBEDDED.catalog)),
         ("fallback-page.html", fallback_page(&EMBEDDED.catalog, stylesheet)),
         ("catalog.json", json(&Catalog::from(&EMBEDDED.catalog)).map_err(at(&dir.join("catalog.json")))?),
@@ -44,6 +45,20 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
 fn words(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
     let own = &catalog.fallback;
     serde_json::json!({ "failed": &*own.failed, "stopped": &*own.stopped, "retry": &*own.retry })
+}
+
+/// What they say around a link to a session.
+fn share(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
+    let own = &catalog.share;
+    serde_json::json!({
+        "title": &*own.title,
+        "says": &*own.says,
+        "link": &*own.link,
+        "copy": &*own.copy,
+        "copied": &*own.copied,
+        "byHand": &*own.by_hand,
+        "close": &*own.close,
+    })
 }
 
 /// Something as JSON.

@@ -105,7 +105,8 @@ impl Release<'_> {
             self.tools,
             &self.glue,
             &rest,
-            &[wasm.told("WASM"), catalog.told("CATALOG")].concat(),
+            &[wasm.told("WASM").as_slice(), &catalog.told("CATALOG"), &[told("SHARE", read(&made("share.json"))?)]]
+                .concat(),
         )?;
         let rest = self.hashed(&rest, "js")?;
 

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::{Catalog, faults};
 
 /// The parts of a catalog, and so its files.
-const PARTS: [(&str, &str); 13] = [
+const PARTS: [(&str, &str); 14] = [
     ("about", "about.toml"),
     ("sources", "sources.toml"),
     ("tiers", "tiers.toml"),
@@ -27,6 +27,7 @@ const PARTS: [(&str, &str); 13] = [
     ("guide", "guide.toml"),
     ("wording", "wording.toml"),
     ("fallback", "fallback.toml"),
+    ("share", "share.toml"),
 ];
 
 /// What is wrong, and where: one line for the person who edits the file.
@@ -131,6 +132,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
     let guide = parts.read("guide");
     let wording = parts.read("wording");
     let fallback = parts.read("fallback");
+    let share = parts.read("share");
     let whole = || {
         Some(Catalog {
             about: about?,
@@ -146,6 +148,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             guide: guide?,
             wording: wording?,
             fallback: fallback?,
+            share: share?,
         })
     };
     whole().ok_or(parts.faults)

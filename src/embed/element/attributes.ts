@@ -11,6 +11,12 @@ function oneOf<Word extends string>(element: Element, name: string, words: reado
 /** Whose colours it follows. */
 export const theme = (element: Element) => oneOf(element, "theme", ["auto", "light", "dark"]);
 
+/** The language it speaks. */
+export const lang = (element: Element) => oneOf(element, "lang", ["en"]);
+
+/** Whether it offers a link to the answers, and opens one: not without an id, as the link could not tell for whom it is. */
+export const share = (element: Element) => element.hasAttribute("share") && element.id !== "";
+
 /** When it loads: as it comes near the screen, or at once. */
 export const loading = (element: Element) => oneOf(element, "loading", ["lazy", "eager"]);
 

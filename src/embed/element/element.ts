@@ -1,11 +1,11 @@
-import { contactUrl, loading, storage, theme, view } from "./attributes.js";
+import { contactUrl, lang, loading, storage, theme, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
 import type { Answers, GivenAnswers, Recommendation } from "./report.js";
 import { Stage } from "./stage.js";
 
 /** Asks a prospect a few plain questions and recommends a tier, with reasons that can be checked. */
 export class TierAdvisor extends HTMLElement {
-  static readonly observedAttributes = ["loading", "contact-url"];
+  static readonly observedAttributes = ["loading", "contact-url", "storage", "id"];
 
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #stage = new Stage(this, this.#root);
@@ -16,6 +16,14 @@ export class TierAdvisor extends HTMLElement {
   }
   set theme(value: string) {
     this.setAttribute("theme", value);
+  }
+
+  /** The language it speaks: "en". */
+  override get lang(): "en" {
+    return lang(this);
+  }
+  override set lang(value: string) {
+    this.setAttribute("lang", value);
   }
 
   /** When it loads: "lazy" as it comes near the screen, "eager" at once. */
@@ -40,6 +48,14 @@ export class TierAdvisor extends HTMLElement {
   }
   set storage(value: string) {
     this.setAttribute("storage", value);
+  }
+
+  /** Whether it offers a link to the answers, and opens one; not without an id. */
+  get share(): boolean {
+    return this.hasAttribute("share");
+  }
+  set share(value: boolean) {
+    this.toggleAttribute("share", Boolean(value));
   }
 
   /** Where a prospect may turn: an http, https or mailto address; empty for nowhere. */
@@ -100,14 +116,14 @@ export class TierAdvisor extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (!this.isConnected) return;
-    if (name === "loading" && this.loading === "eager") this.#stage.begin();
+    if (name === "loading" && this.isConnected && this.loading === "eager") this.#stage.begin();
     if (name === "contact-url") this.#stage.again();
+    if (name === "storage" || name === "id") this.#stage.keepElsewhere();
   }
 
   /** What was set before the element was defined stands in the way of what is defined. */
   #takeProperties(): void {
-    for (const name of ["theme", "loading", "view", "storage", "contactUrl", "answers"] as const) {
+    for (const name of ["theme", "lang", "loading", "view", "storage", "share", "contactUrl", "answers"] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete (this as Partial<this>)[name];

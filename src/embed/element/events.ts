@@ -15,6 +15,8 @@ export interface TierAdvisorDetails {
   "tier-advisor-result": { recommendation: Recommendation | null; answers: Answers };
   /** The prospect turns to you. Prevent it to do something else than follow the link. */
   "tier-advisor-contact": { url: string; recommendation: Recommendation | null };
+  /** The prospect asks for a link to the answers. Prevent it to give it on yourself. */
+  "tier-advisor-share": { url: string; recommendation: Recommendation | null };
   /** All answers were cleared. */
   "tier-advisor-reset": Record<never, never>;
   /** Something was refused, or could not be loaded, or stopped. */

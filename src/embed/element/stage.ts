@@ -5,10 +5,11 @@ import type { Advisor, Conversation } from "../advisor/index.js";
 import { early, OPTIONS } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
 import { Kept } from "../shared/kept.js";
-import { contactUrl, loading, storage, view } from "./attributes.js";
+import { contactUrl, lang, loading, storage, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
 import { first } from "./first.js";
+import { isOpened, link, linked } from "./link.js";
 import { whenNear } from "./near.js";
 import { pending } from "./pending.js";
 import { refuse } from "./refuse.js";
@@ -17,9 +18,6 @@ import { rest } from "./rest.js";
 import { bare, style } from "./style.js";
 import { tell, tellChanges } from "./telling.js";
 import { troubled } from "./trouble.js";
-
-/** The language of the catalog. */
-const LANGUAGE = "en";
 
 /** The inside of one element. */
 export class Stage {
@@ -36,6 +34,10 @@ export class Stage {
   #report: Report | undefined;
   /** The session, for when it is put back, or kept nowhere else. */
   #code: string | undefined;
+  /** Where the session is kept since it began. */
+  #keptAt: Kept | undefined;
+  /** The session that the page's address held last. */
+  #link: string | undefined;
   /** Answers that came before it was ready. */
   #queued: { answers: GivenAnswers } | undefined;
   /** Answers that are given, in letters, and not yet drawn. */
@@ -90,6 +92,15 @@ export class Stage {
     this.again();
   }
 
+  /** Where the session is to be kept has changed: nothing stays behind. Before the first answer, another may lie there. */
+  keepElsewhere(): void {
+    if (!this.#keptAt) return;
+    this.#keptAt.write(undefined);
+    this.#keptAt = this.#kept();
+    if (this.#code === undefined) this.again();
+    else this.#keptAt.write(this.#code);
+  }
+
   /** Begins again where the session is kept, or from the start: the page, or the session, has become another. */
   again(): void {
     if (this.#host) this.#conversation?.advising.begin(this.#host);
@@ -99,6 +110,9 @@ export class Stage {
   enter(): void {
     if (this.#life) return;
     this.#life = new AbortController();
+    if (!isOpened() && this.#kept().read()) this.#link = linked(this.element);
+    this.#open();
+    addEventListener("hashchange", () => this.#open(), this.#life);
     this.root.adoptedStyleSheets = bare;
     this.root.replaceChildren(this.#waiting());
     this.root.addEventListener("click", (event) => this.#clicked(event), this.#life);
@@ -130,6 +144,15 @@ export class Stage {
     });
   }
 
+  /** Opens the session that the page's address holds, unless it was opened before. */
+  #open(): void {
+    const code = linked(this.element);
+    if (!code || code === this.#link) return;
+    this.#link = code;
+    this.#code = code;
+    this.again();
+  }
+
   /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
   async #load(life: AbortSignal): Promise<void> {
     try {
@@ -159,7 +182,7 @@ export class Stage {
     const place = this.#waiting();
     if (isFirst) {
       place.className = "";
-      place.lang = LANGUAGE;
+      place.lang = lang(this.element);
       place.replaceChildren(first());
       const picked = this.#picked === undefined ? undefined : options(place)[this.#picked];
       if (picked) picked.checked = true;
@@ -189,7 +212,7 @@ export class Stage {
         const { root } = conversation;
         if (!root.isConnected) {
           const again = done();
-          root.lang = LANGUAGE;
+          root.lang = lang(this.element);
           place.replaceWith(root);
           again(root);
         }
@@ -200,6 +223,7 @@ export class Stage {
     };
     const conversation = advisor.begin(host);
     this.#advisor = advisor;
+    this.#keptAt = this.#kept();
     this.#host = host;
     this.#conversation = conversation;
   }
@@ -232,10 +256,21 @@ export class Stage {
   }
 
   #clicked(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-contact]") : null;
-    if (!link) return;
-    const goesOn = tell(this.element, "tier-advisor-contact", { url: link.href, recommendation: this.recommendation });
+    if (!(event.target instanceof Element)) return;
+    const contact = event.target.closest<HTMLAnchorElement>("a[data-contact]");
+    if (contact) this.#turnTo(contact.href, event);
+    if (event.target.closest("[data-share]")) this.#share();
+  }
+
+  #turnTo(url: string, event: Event): void {
+    const goesOn = tell(this.element, "tier-advisor-contact", { url, recommendation: this.recommendation });
     if (!goesOn) event.preventDefault();
+  }
+
+  #share(): void {
+    const url = link(this.element, this.#code ?? "");
+    const goesOn = tell(this.element, "tier-advisor-share", { url, recommendation: this.recommendation });
+    if (goesOn) void rest().then(({ offerLink }) => offerLink(this.root, url));
   }
 
   #fail(reason: unknown): void {

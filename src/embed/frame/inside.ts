@@ -5,7 +5,7 @@ import type { TierAdvisorEventMap } from "../element/events.js";
 import { isHello, names, posted, type Said, type Told } from "./messages.js";
 
 /** What the address may set; the element reads the values, and takes an unknown one for its default. */
-const SETTINGS = ["id", "theme", "view", "contact-url", "storage"];
+const SETTINGS = ["id", "theme", "lang", "view", "contact-url", "storage"];
 
 /** What is remembered of a page that never says hello. */
 const MOST = 100;

@@ -57,14 +57,18 @@ const DETAILS: { readonly [Own in Name]: (parts: Parts) => TierAdvisorDetails[Ow
     isRecommendation(recommendation) ? { recommendation } : undefined,
   "tier-advisor-result": ({ answers, recommendation }) =>
     isAnswers(answers) && isRecommendation(recommendation) ? { answers, recommendation } : undefined,
-  "tier-advisor-contact": ({ url, recommendation }) =>
-    isAddress(url) && isRecommendation(recommendation) ? { url, recommendation } : undefined,
+  "tier-advisor-contact": toAddress,
+  "tier-advisor-share": toAddress,
   "tier-advisor-reset": () => ({}),
   "tier-advisor-error": ({ error }) =>
     isObject(error) && isText(error.field) && isListOf(isText)(error.allowed)
       ? { error: new TierAdvisorError(error.field, error.found, error.allowed) }
       : undefined,
 };
+
+function toAddress({ url, recommendation }: Parts): TierAdvisorDetails["tier-advisor-contact" | "tier-advisor-share"] | undefined {
+  return isAddress(url) && isRecommendation(recommendation) ? { url, recommendation } : undefined;
+}
 
 type Is<Type> = (value: unknown) => value is Type;
 

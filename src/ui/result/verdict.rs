@@ -67,6 +67,8 @@ fn actions(view: &View) -> El {
             contact.map(|url| el("a.btn btn--main[target=_top][data-contact]").attr("href", url).says(words.contact)),
         ))
         .all(print)
+        // Shown, and carried out, by the page around it.
+        .with(el("button.btn[type=button][data-share]").says(words.share))
         .with(button("btn", view.on(Action::Go(Step::START))).says(words.edit))
 }
 

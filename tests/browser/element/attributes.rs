@@ -26,6 +26,16 @@ fn unknown_values_stand_for_the_default() {
 }
 
 #[test]
+fn it_speaks_the_language_that_it_has_and_says_which() {
+    host(Host { html: "lang=fr", ..Host::with("<tier-advisor lang=de loading=eager></tier-advisor>") }, |page| {
+        only(page).is_up();
+        let said = "const e = deep.host('tier-advisor'); \
+                    return [e.lang, e.getAttribute('lang'), deep.in('tier-advisor', ':host > div')[0].lang]";
+        assert_eq!(page.ask(said), json!(["en", "de", "en"]));
+    });
+}
+
+#[test]
 fn the_theme_is_the_pages_or_the_readers() {
     let body = "<tier-advisor id=one loading=eager theme=light></tier-advisor>\
                 <tier-advisor id=two loading=eager theme=dark></tier-advisor>\

@@ -18,6 +18,7 @@ mod hostile;
 mod input;
 mod life;
 mod safety;
+mod sharing;
 mod storing;
 
 /// The first question.
@@ -130,4 +131,12 @@ fn outcome(page: &Page, promise: &str) -> Value {
            error => done({{ refused: error.name, field: error.field ?? null, found: error.found ?? null, \
                             allowed: error.allowed ?? null, is: String(error) }}))"
     ))
+}
+
+impl Page {
+    /// Loads somebody else's page again.
+    fn reload_host(&self) {
+        self.begin_to_reload();
+        self.eventually("the page is there again", || self.ask("return document.readyState") == "complete");
+    }
 }

@@ -4,7 +4,6 @@ use serde_json::json;
 
 use super::{FIRST, advisor, host, only};
 use crate::hosts::Host;
-use crate::page::Page;
 
 const ALL: &str = "return [{ ...sessionStorage }, { ...localStorage }].map(all => Object.keys(all).sort())";
 
@@ -52,6 +51,41 @@ sessionStorage.setItem('tier-advisor', 'the page next door');";
 }
 
 #[test]
+fn a_session_moves_along_with_where_it_is_kept_and_leaves_nothing_behind() {
+    host(Host::with("<tier-advisor id=one storage=none></tier-advisor>"), |page| {
+        let one = only(page).is_up();
+        one.pick("Whoever is free");
+        let stored = |what| page.eventually("it is kept as the page says", || page.ask(ALL) == what);
+        stored(json!([[], []]));
+        page.ask("deep.host('#one').storage = 'local'");
+        stored(json!([[], ["tier-advisor.one"]]));
+        page.ask("deep.host('#one').id = 'two'");
+        stored(json!([[], ["tier-advisor.two"]]));
+        page.ask("deep.host('#two').storage = 'session'");
+        stored(json!([["tier-advisor.two"], []]));
+        page.ask("const two = deep.host('#two'); two.remove(); two.storage = 'none'; document.body.append(two)");
+        stored(json!([[], []]));
+        assert!(advisor(page, "#two").is_up().is_picked("Whoever is free"), "it lives on in the page");
+    });
+}
+
+#[test]
+fn what_was_kept_before_is_there_as_soon_as_the_page_lets_it_be_read() {
+    host(Host::with("<tier-advisor id=one storage=local></tier-advisor>"), |page| {
+        only(page).is_up().pick("Whoever is free");
+        page.eventually("it is kept", || page.ask(ALL) == json!([[], ["tier-advisor.one"]]));
+        page.ask(
+            "document.body.replaceChildren(); const one = document.createElement('tier-advisor');\
+                  one.id = 'one'; one.storage = 'none'; document.body.append(one)",
+        );
+        let one = only(page).is_up();
+        assert!(!one.is_picked("Whoever is free"));
+        page.ask("deep.host('#one').storage = 'local'");
+        page.eventually("it is read", || one.is_picked("Whoever is free"));
+    });
+}
+
+#[test]
 fn storage_that_is_taken_back_is_not_written_to() {
     host(Host::with("<tier-advisor id=one></tier-advisor>"), |page| {
         let one = only(page).is_up();
@@ -73,12 +107,4 @@ fn a_session_that_cannot_be_read_is_refused_and_said() {
         assert!(!only(page).text().contains("<img"));
         only(page).meet();
     });
-}
-
-impl Page {
-    /// Loads somebody else's page again.
-    fn reload_host(&self) {
-        self.begin_to_reload();
-        self.eventually("the page is there again", || self.ask("return document.readyState") == "complete");
-    }
 }

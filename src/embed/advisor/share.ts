@@ -1,0 +1,62 @@
+// A link to the answers, shown for the prospect to copy.
+
+import STYLE from "./share.css";
+
+declare const SHARE: Readonly<Record<"title" | "says" | "link" | "copy" | "copied" | "byHand" | "close", string>>;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
+
+/** Shows a link in a dialog, until that is closed. */
+export function offerLink(root: ShadowRoot, url: string): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const field = element("input", { readOnly: true, value: url });
+  const told = element("p", { role: "status" });
+  const title = element("h2", { id: "share", textContent: SHARE.title });
+  const dialog = element("dialog", { className: "share" });
+  dialog.setAttribute("aria-labelledby", title.id);
+
+  const copy = async () => {
+    field.select();
+    told.textContent = "";
+    told.textContent = await navigator.clipboard.writeText(url).then(
+      () => SHARE.copied,
+      () => SHARE.byHand,
+    );
+  };
+  dialog.append(
+    title,
+    element("p", { textContent: SHARE.says }),
+    labelled(SHARE.link, field),
+    row(button("btn btn--main", SHARE.copy, () => void copy()), button("btn", SHARE.close, () => dialog.close()), told),
+  );
+  dialog.addEventListener("close", () => dialog.remove());
+  (root.querySelector(".ta") ?? root).append(dialog);
+  dialog.showModal();
+  field.select();
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+function labelled(words: string, field: HTMLElement): HTMLElement {
+  const label = element("label", { textContent: words });
+  label.append(field);
+  return label;
+}
+
+function row(...things: HTMLElement[]): HTMLElement {
+  const row = element("div", { className: "row" });
+  row.append(...things);
+  return row;
+}
+
+function button(className: string, words: string, act: () => void): HTMLElement {
+  const button = element("button", { type: "button", className, textContent: words });
+  button.addEventListener("click", act);
+  return button;
+}

@@ -1,0 +1,134 @@
+//! A link to the answers: given on only where the page wants it, opened whole or not at all.
+
+use serde_json::json;
+
+use super::{Advisor, FIRST, advisor, host, only, told};
+use crate::hosts::Host;
+use crate::page::Page;
+
+const SHARED: &str = "<tier-advisor id=one share loading=eager></tier-advisor>";
+
+/// Opens the page at an address of its own, as a link does.
+fn go(page: &Page, fragment: &str) {
+    let gone = format!("location.href = '/?again#{fragment}'");
+    page.ask(&gone);
+    page.eventually("the page is open", || page.ask("return location.search") == "?again");
+}
+
+/// The link that the advisor offers.
+fn link(one: Advisor<'_>) -> String {
+    one.press("Share");
+    let value = "return deep.in('#one', '.share input')[0]?.value ?? ''";
+    one.page.eventually("there is a link", || one.page.ask(value) != "");
+    let link = one.page.ask(value).as_str().unwrap_or_default().to_owned();
+    one.press("Close");
+    one.page.eventually("it is closed", || one.page.ask("return deep.in('#one', '.share').length") == 0);
+    link
+}
+
+/// The part of a link that is the page's fragment.
+fn fragment(link: &str) -> &str {
+    link.split_once('#').expect("a link with a fragment").1
+}
+
+#[test]
+fn nothing_is_shared_unless_the_page_says_so_and_gives_an_id() {
+    let body =
+        "<tier-advisor id=one loading=eager></tier-advisor><tier-advisor class=two share loading=eager></tier-advisor>";
+    host(Host::with(body), |page| {
+        for selector in ["#one", ".two"] {
+            let one = advisor(page, selector).is_up();
+            one.meet();
+            assert!(!one.text().contains("Share"));
+        }
+    });
+}
+
+#[test]
+fn a_link_holds_the_answers_and_the_page_keeps_its_address() {
+    host(Host::with(SHARED), |page| {
+        let one = only(page).is_up();
+        page.ask("location.hash = 'prices&currency=eur'");
+        let before = page.ask("return [location.href, history.length]");
+        one.meet();
+        let link = link(one);
+        assert_eq!(page.ask("return [location.href, history.length]"), before);
+        let (rest, own) = link.rsplit_once('&').expect("the page's own part, and the advisor's");
+        assert_eq!(rest, before[0].as_str().expect("an address"), "the rest of the fragment is kept");
+        assert!(own.starts_with("tier-advisor.one=1."), "{own}");
+        assert!(link.len() < 120, "{link}");
+
+        let shared = page.ask("return told.find(event => event.name == 'share')");
+        assert_eq!(shared["detail"]["url"], json!(link));
+        assert_eq!(shared["detail"]["recommendation"]["tier"], "essentials");
+
+        page.ask("sessionStorage.clear()");
+        go(page, fragment(&link));
+        only(page).is_up().is_titled("Essentials");
+        assert_eq!(page.ask("return deep.host('#one').answers.contact.option"), "person");
+    });
+}
+
+#[test]
+fn a_page_that_shares_in_its_own_way_prevents_ours() {
+    let own = "document.addEventListener('tier-advisor-share', event => event.preventDefault())";
+    host(Host { script: own, ..Host::with(SHARED) }, |page| {
+        let one = only(page).is_up();
+        one.meet();
+        one.press("Share");
+        page.eventually("the page is told", || told(page).contains(&"share".to_owned()));
+        assert_eq!(page.ask("return deep.in('#one', 'dialog').length"), 0);
+    });
+}
+
+#[test]
+fn a_link_is_opened_when_gone_to_and_not_when_the_page_is_loaded_again() {
+    host(Host::with(SHARED), |page| {
+        let one = only(page).is_up();
+        one.meet();
+        let link = link(one);
+        one.press("Start over");
+        one.is_titled(FIRST);
+
+        page.ask(&format!("location.hash = {:?}", fragment(&link)));
+        one.is_titled("Essentials");
+        page.ask("deep.host('#one').answers = { contact: 'architect' }");
+        one.is_titled("Advanced");
+        page.ask("location.hash += '&prices'");
+        one.is_titled("Advanced");
+        page.reload_host();
+        only(page).is_up().is_titled("Advanced");
+    });
+}
+
+#[test]
+fn a_link_that_cannot_be_read_is_refused_whole_and_that_is_said() {
+    host(Host::with(SHARED), |page| {
+        for broken in
+            ["", "1", "1.2026-11-22.e.cd.r.5x16aj", "<img src=x onerror=alert(1)>", "%00%ff", &"1.".repeat(50_000)]
+        {
+            page.ask("sessionStorage.clear()");
+            go(page, &format!("tier-advisor.one={broken}"));
+            let one = only(page).is_up();
+            one.is_titled(FIRST);
+            assert_eq!(page.ask("return deep.host('#one').answers"), json!({}), "{broken:.40}");
+            assert_eq!(one.text().contains("could not be read"), !broken.is_empty(), "{broken:.40}");
+            page.ask("location.href = '/'");
+            page.eventually("the page is left", || page.ask("return location.search") == "");
+        }
+    });
+}
+
+#[test]
+fn a_link_is_for_the_advisor_that_it_names() {
+    let body = "<tier-advisor id=one share loading=eager></tier-advisor><tier-advisor id='two &' share loading=eager></tier-advisor>";
+    host(Host::with(body), |page| {
+        let (one, two) = (advisor(page, "#one").is_up(), advisor(page, "[id^=two]").is_up());
+        one.meet();
+        let link = link(one).replace("tier-advisor.one=", "tier-advisor.two%20%26=");
+        one.press("Start over");
+        page.ask(&format!("location.hash = {:?}", fragment(&link)));
+        two.is_titled("Essentials");
+        one.is_titled(FIRST);
+    });
+}
