@@ -114,7 +114,7 @@ impl Release<'_> {
         let (first, words) = (read(&made("first.json"))?, read(&made("words.json"))?);
         let own = [told("REST", rest.url()), told("FIRST", first), told("WORDS", words)];
         Script::Element.release(self.tools, &self.glue, &script, &[style.told("STYLE").as_slice(), &own].concat())?;
-        self.pin(&read(&script)?, rest)?;
+        self.pin(&read(&script)?, &style, &rest)?;
         declarations::write(self.tools, &self.dist.join("tier-advisor.d.ts"))?;
         for file in COPIED {
             let from = Path::new(file);
@@ -125,12 +125,13 @@ impl Release<'_> {
     }
 
     /// The same script under a name whose bytes stay for good; its hash, and for an import map that of what it fetches.
-    fn pin(&self, script: &str, rest: Asset) -> Result {
-        let versioned = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
-        self.put(&versioned, script)?;
-        let hashes = [(versioned, integrity(script.as_bytes())), (rest.file, rest.integrity)];
-        let hashes = hashes.map(|(file, hash)| format!("  \"{file}\": \"{hash}\""));
-        self.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))
+    fn pin(&self, script: &str, style: &Asset, rest: &Asset) -> Result {
+        let file = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
+        self.put(&file, script)?;
+        let script = Asset { file, integrity: integrity(script.as_bytes()) };
+        let hashes = [&script, rest].map(|Asset { file, integrity }| format!("  \"{file}\": \"{integrity}\""));
+        self.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))?;
+        self.put("head.html", &head(style, &script))
     }
 
     /// The page for an iframe, and the text to read where nothing runs: alone, and for the inside of an element.
@@ -164,6 +165,15 @@ impl Release<'_> {
         let to = self.dist.join(file);
         fs::write(&to, text).at(&to, REMEDY)
     }
+}
+
+/// What a page may say in its head: the script, checked, and the style, so that it comes at the same time.
+fn head(style: &Asset, script: &Asset) -> String {
+    format!(
+        "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"/advisor/{}\"\n  integrity=\"{}\">\n\
+         <script type=\"module\" crossorigin src=\"/advisor/{}\"\n  integrity=\"{}\"></script>\n",
+        style.file, style.integrity, script.file, script.integrity
+    )
 }
 
 /// Without the line that told trunk what to build: it leaves it in where a script of one's own starts the page.

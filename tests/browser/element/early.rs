@@ -1,6 +1,7 @@
 //! What a person does before the WebAssembly is there.
 
-use super::{FIRST, SECOND, TWO_FRAMES, only, open_with, told};
+use super::{FIRST, SECOND, TWO_FRAMES, only, open, open_with, told};
+use crate::files::built;
 use crate::hosts::Host;
 use crate::page::Page;
 use crate::site::Wasm;
@@ -157,4 +158,18 @@ fn who_comes_back_has_something_to_read_while_it_loads() {
         page.ask("return deep.text('tier-advisor') !== '' || document.querySelector('#inside').checkVisibility()")
             == true
     });
+}
+
+#[test]
+fn a_page_that_says_so_in_its_head_has_the_style_at_the_same_time_as_the_script() {
+    let head = String::from_utf8(built("/head.html").expect("it was built")).expect("it is text");
+    let head = head.replace("/advisor/", "/").leak();
+    let page = open(Host { head, ..Host::with("<tier-advisor id=one></tier-advisor>") });
+    only(&page).is_up().is_titled(FIRST);
+    let fetched = "const all = performance.getEntriesByType('resource'); \
+                   const style = all.filter(entry => entry.name.endsWith('.css.txt')); \
+                   const script = all.find(entry => /tier-advisor-[.0-9]+js$/.test(entry.name)); \
+                   return [style.map(entry => entry.initiatorType), style[0].startTime < script.responseEnd]";
+    assert_eq!(page.ask(fetched), serde_json::json!([["link"], true]), "once, and not only when the script asks");
+    page.assert_clean();
 }
