@@ -7,7 +7,6 @@ use std::thread;
 use std::time::Duration;
 
 use crate::files::{built, has_extension, index, kind};
-use crate::hosts::Host;
 
 /// What a careful host allows.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -21,6 +20,15 @@ addEventListener('securitypolicyviolation', event =>
 addEventListener('error', event => seen.push(`error: ${event.message ?? event.target}`));
 addEventListener('unhandledrejection', event => seen.push(`rejected: ${event.reason}`));
 ";
+
+/// A page of somebody else's, with the advisor somewhere on it.
+pub trait Around: Send + Sync {
+    /// A file of this page; its own is at `/`.
+    fn file(&self, path: &str) -> Option<Vec<u8>>;
+
+    /// What this page lets itself do.
+    fn policy(&self) -> String;
+}
 
 /// How the page's code is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +80,7 @@ pub struct Site {
 struct Served {
     storage: Storage,
     /// The page around the advisor; none for the advisor's own.
-    host: Option<Host>,
+    host: Option<Box<dyn Around>>,
     wasm: Mutex<Wasm>,
     /// The paths that are not there.
     lost: Mutex<fn(&str) -> bool>,
@@ -87,11 +95,11 @@ impl Site {
     }
 
     /// Serves somebody else's page, and beside it all that was built.
-    pub fn around(host: Host) -> Self {
-        Self::of(Some(host), Wasm::Whole, Storage::Works)
+    pub fn around(host: impl Around + 'static) -> Self {
+        Self::of(Some(Box::new(host)), Wasm::Whole, Storage::Works)
     }
 
-    fn of(host: Option<Host>, wasm: Wasm, storage: Storage) -> Self {
+    fn of(host: Option<Box<dyn Around>>, wasm: Wasm, storage: Storage) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("a port was given");
         let (wasm, lost, gone) = (Mutex::new(wasm), Mutex::new((|_| false) as fn(&str) -> bool), Mutex::new(false));
@@ -150,7 +158,7 @@ impl Served {
             path => self.file(path),
         };
         let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
-        let policy = self.host.as_ref().map_or_else(|| POLICY.to_owned(), Host::policy);
+        let policy = self.host.as_ref().map_or_else(|| POLICY.to_owned(), |host| host.policy());
         let sorry = has_extension(path, "wasm") && get(&self.wasm) == Wasm::Html;
         write!(
             stream,
