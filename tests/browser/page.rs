@@ -119,6 +119,11 @@ impl Page {
         self.wait_for(self.driver.execute_async(script, Vec::new())).json().clone()
     }
 
+    /// Asks the browser's own developer tools something.
+    pub fn tools(&self, method: &str, parameters: &Value) -> Value {
+        self.wait_for(self.driver.cdp().send_raw(method, parameters))
+    }
+
     /// Waits until something holds.
     pub fn eventually(&self, what: &str, holds: impl Fn() -> bool) {
         let start = Instant::now();

@@ -17,6 +17,7 @@ mod failing;
 mod hostile;
 mod input;
 mod life;
+mod memory;
 mod safety;
 mod storing;
 
