@@ -14,6 +14,7 @@ mod contract;
 mod early;
 mod events;
 mod failing;
+mod hidden;
 mod hostile;
 mod input;
 mod life;
