@@ -19,6 +19,7 @@ mod hostile;
 mod input;
 mod life;
 mod memory;
+mod moving;
 mod safety;
 mod storing;
 
