@@ -28,6 +28,7 @@ mod frames;
 mod guide;
 mod keeping;
 mod layout;
+mod opaque;
 mod printing;
 mod release;
 mod sources;

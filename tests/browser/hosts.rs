@@ -62,7 +62,7 @@ impl Around for Host {
     fn policy(&self) -> String {
         let policy = if self.lets_compile { POLICY.to_owned() } else { POLICY.replace(" 'wasm-unsafe-eval'", "") };
         // A page with an iframe says where that may lead.
-        let frames = if self.body.contains("<iframe") { "; frame-src http://127.0.0.1:*" } else { "" };
+        let frames = if self.body.contains("<iframe") { "; frame-src http://127.0.0.1:* data:" } else { "" };
         policy + frames + "; require-trusted-types-for 'script'"
     }
 }

@@ -86,6 +86,8 @@ struct Served {
     lost: Mutex<fn(&str) -> bool>,
     /// Whether nobody answers any more who asks for what the element fetches.
     gone: Mutex<bool>,
+    /// Whether pages of all origins may have what is served.
+    shared: Mutex<bool>,
 }
 
 impl Site {
@@ -102,8 +104,14 @@ impl Site {
     fn of(host: Option<Box<dyn Around>>, wasm: Wasm, storage: Storage) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("a port was given");
-        let (wasm, lost, gone) = (Mutex::new(wasm), Mutex::new((|_| false) as fn(&str) -> bool), Mutex::new(false));
-        let all = Arc::new(Served { storage, host, wasm, lost, gone });
+        let all = Arc::new(Served {
+            storage,
+            host,
+            wasm: Mutex::new(wasm),
+            lost: Mutex::new(|_| false),
+            gone: Mutex::new(false),
+            shared: Mutex::new(false),
+        });
         let served = Arc::downgrade(&all);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -135,6 +143,11 @@ impl Site {
     pub fn go(&self, gone: bool) {
         set(&self.served.gone, gone);
     }
+
+    /// Lets pages of all origins have what is served, as the guide asks of a server apart.
+    pub fn share(&self) {
+        set(&self.served.shared, true);
+    }
 }
 
 impl Served {
@@ -163,9 +176,10 @@ impl Served {
         write!(
             stream,
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
-             Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+             {}Cache-Control: no-store\r\nConnection: close\r\n\r\n",
             if sorry { "text/html; charset=utf-8" } else { kind(path) },
-            body.len()
+            body.len(),
+            if get(&self.shared) { "Access-Control-Allow-Origin: *\r\n" } else { "" }
         )?;
         stream.write_all(&body)
     }
