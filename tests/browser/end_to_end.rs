@@ -4,7 +4,7 @@
 //! When a test ends, [`page::visit`] asserts what holds for every visit: nothing broke the policy, nothing failed
 //! unseen, and nothing was asked of another origin.
 //!
-//! `cargo xtask test end-to-end` builds what this needs and says where it is.
+//! `cargo xtask test end-to-end` says where the release and the examples are that `cargo xtask test` built before.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
@@ -22,11 +22,13 @@ mod tour;
 mod accessibility;
 mod conversations;
 mod editing;
+mod examples;
 mod failing;
 mod frames;
 mod guide;
 mod keeping;
 mod layout;
+mod opaque;
 mod printing;
 mod release;
 mod sources;

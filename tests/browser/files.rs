@@ -10,10 +10,15 @@ use crate::engine::told;
 pub fn index() -> String {
     let html = fs::read_to_string(dist().join("index.html"))
         .unwrap_or_else(|error| panic!("{}/index.html: {error}: run `cargo xtask test`", dist().display()));
-    let first = "<script src=\"/witness.js\"></script><script src=\"/storage.js\"></script>";
+    begun_with(&["/witness.js", "/storage.js"], &html)
+}
+
+/// A page with scripts of the tests before all else.
+pub fn begun_with(scripts: &[&str], html: &str) -> String {
     let start = html.find("<meta").expect("the page has a head");
+    let scripts: Vec<_> = scripts.iter().map(|script| format!("<script src={script}></script>")).collect();
     let (before, after) = html.split_at(start);
-    [before, first, after].concat()
+    [before, &scripts.concat(), after].concat()
 }
 
 /// The names of all files that were built.

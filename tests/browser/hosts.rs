@@ -1,6 +1,6 @@
 //! Pages of other people, with the advisor somewhere on them.
 
-use crate::site::POLICY;
+use crate::site::{Around, POLICY};
 
 /// A page of somebody else's. It has no inline script and no inline style: the policy forbids both.
 #[derive(Clone, Debug)]
@@ -38,9 +38,10 @@ impl Host {
     pub fn far(self) -> Self {
         Self { style: ".far { block-size: 6000px }", ..self }
     }
+}
 
-    /// A file of this page.
-    pub fn file(&self, path: &str) -> Option<Vec<u8>> {
+impl Around for Host {
+    fn file(&self, path: &str) -> Option<Vec<u8>> {
         let Self { html, head, body, script, style, .. } = self;
         let text = match path {
             "/" => &format!(
@@ -57,17 +58,17 @@ impl Host {
         Some(text.as_bytes().to_vec())
     }
 
-    /// What this page lets itself do. It requires Trusted Types.
-    pub fn policy(&self) -> String {
+    /// It requires Trusted Types.
+    fn policy(&self) -> String {
         let policy = if self.lets_compile { POLICY.to_owned() } else { POLICY.replace(" 'wasm-unsafe-eval'", "") };
         // A page with an iframe says where that may lead.
-        let frames = if self.body.contains("<iframe") { "; frame-src http://127.0.0.1:*" } else { "" };
+        let frames = if self.body.contains("<iframe") { "; frame-src http://127.0.0.1:* data:" } else { "" };
         policy + frames + "; require-trusted-types-for 'script'"
     }
 }
 
 /// Looks into open shadow roots as a person does, who does not see them; and writes down what is told.
-const DEEP: &str = "\
+pub const DEEP: &str = "\
 window.told = [];
 for (const name of ['ready', 'answer', 'recommendation', 'result', 'contact', 'share', 'reset', 'error'])
   document.addEventListener(`tier-advisor-${name}`, event => told.push({

@@ -72,8 +72,13 @@ impl Page {
             runtime.block_on(WebDriver::new(engine.address(), Engine::capabilities(look))).expect("the browser starts");
         let page = Self { driver, runtime, _engine: engine, site };
         page.resize(1280, 900);
-        page.wait_for(page.driver.goto(page.site.address()));
+        page.go(&page.site.address());
         page
+    }
+
+    /// Opens another page.
+    pub fn go(&self, address: &str) {
+        self.wait_for(self.driver.goto(address));
     }
 
     fn wait_for<T>(&self, command: impl Future<Output = thirtyfour::error::WebDriverResult<T>>) -> T {
@@ -102,11 +107,11 @@ impl Page {
         self.wait_for(self.driver.set_window_rect(0, 0, width, height));
     }
 
-    /// Does something in the first iframe of the page.
+    /// Does something in the first iframe of the page, or of the iframe that this is done in.
     pub fn in_frame(&self, what: impl FnOnce()) {
         self.wait_for(self.driver.enter_frame(0));
         what();
-        self.wait_for(self.driver.enter_default_frame());
+        self.wait_for(self.driver.enter_parent_frame());
     }
 
     /// Asks the page something, in its own language.
@@ -117,6 +122,11 @@ impl Page {
     /// The same, of something that takes time: the script calls its last argument.
     pub fn ask_later(&self, script: &str) -> Value {
         self.wait_for(self.driver.execute_async(script, Vec::new())).json().clone()
+    }
+
+    /// Asks the browser's own developer tools something.
+    pub fn tools(&self, method: &str, parameters: &Value) -> Value {
+        self.wait_for(self.driver.cdp().send_raw(method, parameters))
     }
 
     /// Waits until something holds.

@@ -7,7 +7,6 @@ use std::thread;
 use std::time::Duration;
 
 use crate::files::{built, has_extension, index, kind};
-use crate::hosts::Host;
 
 /// What a careful host allows.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -21,6 +20,15 @@ addEventListener('securitypolicyviolation', event =>
 addEventListener('error', event => seen.push(`error: ${event.message ?? event.target}`));
 addEventListener('unhandledrejection', event => seen.push(`rejected: ${event.reason}`));
 ";
+
+/// A page of somebody else's, with the advisor somewhere on it.
+pub trait Around: Send + Sync {
+    /// A file of this page; its own is at `/`.
+    fn file(&self, path: &str) -> Option<Vec<u8>>;
+
+    /// What this page lets itself do.
+    fn policy(&self) -> String;
+}
 
 /// How the page's code is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,12 +80,14 @@ pub struct Site {
 struct Served {
     storage: Storage,
     /// The page around the advisor; none for the advisor's own.
-    host: Option<Host>,
+    host: Option<Box<dyn Around>>,
     wasm: Mutex<Wasm>,
     /// The paths that are not there.
     lost: Mutex<fn(&str) -> bool>,
     /// Whether nobody answers any more who asks for what the element fetches.
     gone: Mutex<bool>,
+    /// Whether pages of all origins may have what is served.
+    shared: Mutex<bool>,
 }
 
 impl Site {
@@ -87,15 +97,21 @@ impl Site {
     }
 
     /// Serves somebody else's page, and beside it all that was built.
-    pub fn around(host: Host) -> Self {
-        Self::of(Some(host), Wasm::Whole, Storage::Works)
+    pub fn around(host: impl Around + 'static) -> Self {
+        Self::of(Some(Box::new(host)), Wasm::Whole, Storage::Works)
     }
 
-    fn of(host: Option<Host>, wasm: Wasm, storage: Storage) -> Self {
+    fn of(host: Option<Box<dyn Around>>, wasm: Wasm, storage: Storage) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("a port was given");
-        let (wasm, lost, gone) = (Mutex::new(wasm), Mutex::new((|_| false) as fn(&str) -> bool), Mutex::new(false));
-        let all = Arc::new(Served { storage, host, wasm, lost, gone });
+        let all = Arc::new(Served {
+            storage,
+            host,
+            wasm: Mutex::new(wasm),
+            lost: Mutex::new(|_| false),
+            gone: Mutex::new(false),
+            shared: Mutex::new(false),
+        });
         let served = Arc::downgrade(&all);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -127,6 +143,11 @@ impl Site {
     pub fn go(&self, gone: bool) {
         set(&self.served.gone, gone);
     }
+
+    /// Lets pages of all origins have what is served, as the guide asks of a server apart.
+    pub fn share(&self) {
+        set(&self.served.shared, true);
+    }
 }
 
 impl Served {
@@ -150,14 +171,15 @@ impl Served {
             path => self.file(path),
         };
         let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
-        let policy = self.host.as_ref().map_or_else(|| POLICY.to_owned(), Host::policy);
+        let policy = self.host.as_ref().map_or_else(|| POLICY.to_owned(), |host| host.policy());
         let sorry = has_extension(path, "wasm") && get(&self.wasm) == Wasm::Html;
         write!(
             stream,
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
-             Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+             {}Cache-Control: no-store\r\nConnection: close\r\n\r\n",
             if sorry { "text/html; charset=utf-8" } else { kind(path) },
-            body.len()
+            body.len(),
+            if get(&self.shared) { "Access-Control-Allow-Origin: *\r\n" } else { "" }
         )?;
         stream.write_all(&body)
     }

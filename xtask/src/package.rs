@@ -9,6 +9,7 @@ use std::{
 use crate::{
     cache,
     error::{At, Result},
+    npm::npm,
     run::run,
 };
 
@@ -94,9 +95,8 @@ impl Package {
                 command
             }
             Registry::Npm => {
-                let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-                command.args(["install", &package, "--prefix"]).arg(dir);
-                command.args(["--no-audit", "--no-fund", "--loglevel=error"]);
+                let mut command = npm("install");
+                command.args([&package, "--prefix"]).arg(dir);
                 command
             }
         }

@@ -8,6 +8,7 @@ use std::{
 use crate::{
     check,
     error::{At, Error, Result},
+    examples,
     kit::Kit,
     package::{Package, Registry},
     run::run,
@@ -25,7 +26,7 @@ enum Work {
 use Work::{Cargo, Task};
 
 /// The steps by name: what is quick and what needs no browser comes first.
-const STEPS: [(&str, Work); 10] = [
+const STEPS: [(&str, Work); 11] = [
     ("format", Cargo("fmt --all --check")),
     ("catalog", Task(|_| check::run(Path::new(check::DATA)))),
     ("clippy", Cargo("clippy --workspace --all-targets -- -D warnings")),
@@ -35,6 +36,7 @@ const STEPS: [(&str, Work); 10] = [
     ("web", Cargo("test -p tier-advisor --target wasm32-unknown-unknown --test web")),
     ("release", Task(|kit| trunk::release(&kit.tools))),
     ("sizes", Task(|_| sizes::gate(Path::new(trunk::DIST)))),
+    ("examples", Task(|_| examples::build())),
     ("end-to-end", Task(end_to_end)),
 ];
 
@@ -69,8 +71,10 @@ fn carry_out(name: &str, work: &Work, kit: &Kit) -> Result {
 
 /// Drives the release build in the browser as a visitor would.
 fn end_to_end(kit: &Kit) -> Result {
-    let dist = path::absolute(trunk::DIST).at(trunk::DIST, "run in a directory that exists")?;
+    let absolute = |dir| path::absolute(dir).at(dir, "run in a directory that exists");
     let axe = Package { name: "axe-core", version: "4.14.1".to_owned(), registry: Registry::Npm, takes: "seconds" };
     let axe = axe.ensure()?.join("node_modules/axe-core/axe.min.js");
-    run(kit.cargo_command("test -p browser-tests").env("TIER_ADVISOR_DIST", dist).env("AXE", axe))
+    let mut tests = kit.cargo_command("test -p browser-tests");
+    tests.env("TIER_ADVISOR_DIST", absolute(trunk::DIST)?).env("TIER_ADVISOR_EXAMPLES", absolute(examples::BUILT)?);
+    run(tests.env("AXE", axe))
 }

@@ -6,6 +6,7 @@ export function App() {
   const [recommendation, setRecommendation] = useState<Recommendation | null>(null);
   const [answered, setAnswered] = useState(0);
   const [dark, setDark] = useState(false);
+  const [shown, setShown] = useState(true);
 
   return (
     <main>
@@ -16,24 +17,27 @@ export function App() {
         </p>
         <p>
           <button type="button" onClick={() => setDark(!dark)}>{dark ? "Light" : "Dark"}</button>{" "}
+          <button type="button" onClick={() => setShown(!shown)}>{shown ? "Hide" : "Show"}</button>{" "}
           <button type="button" onClick={() => advisor.current?.setAnswers({ calls: "weekly", engineer: "no" })}>
             An example
           </button>{" "}
           <button type="button" onClick={() => advisor.current?.reset()}>Clear</button>
         </p>
       </header>
-      <tier-advisor
-        ref={advisor}
-        id="advisor"
-        theme={dark ? "dark" : "light"}
-        contactUrl="mailto:sales@example.com"
-        ontier-advisor-ready={({ detail }) => {
-          setRecommendation(detail.recommendation);
-          setAnswered(Object.keys(detail.answers).length);
-        }}
-        ontier-advisor-answer={({ detail }) => setAnswered(Object.keys(detail.answers).length)}
-        ontier-advisor-recommendation={({ detail }) => setRecommendation(detail.recommendation)}
-      />
+      {shown && (
+        <tier-advisor
+          ref={advisor}
+          id="advisor"
+          theme={dark ? "dark" : "light"}
+          contactUrl="mailto:sales@example.com"
+          ontier-advisor-ready={({ detail }) => {
+            setRecommendation(detail.recommendation);
+            setAnswered(Object.keys(detail.answers).length);
+          }}
+          ontier-advisor-answer={({ detail }) => setAnswered(Object.keys(detail.answers).length)}
+          ontier-advisor-recommendation={({ detail }) => setRecommendation(detail.recommendation)}
+        />
+      )}
     </main>
   );
 }

@@ -19,6 +19,9 @@ import { bare, style } from "./style.js";
 import { tell, tellChanges } from "./telling.js";
 import { troubled } from "./trouble.js";
 
+/** What it takes to load. */
+const LOADS = "a network and a policy that let it load";
+
 /** The inside of one element. */
 export class Stage {
   /** From when the element comes on the page until it leaves it. */
@@ -108,6 +111,12 @@ export class Stage {
 
   /** The element came on the page. A move takes it off and puts it back in one go: then it lives on. */
   enter(): void {
+    if (this.element.ownerDocument !== document) {
+      // Style sheets, and what draws, are of the document that the script runs in.
+      this.leave();
+      this.#fail(new Error("it was moved into another document"), "the document that its script runs in");
+      return;
+    }
     if (this.#life) return;
     this.#life = new AbortController();
     if (!isOpened() && this.#kept().read()) this.#link = linked(this.element);
@@ -273,13 +282,11 @@ export class Stage {
     if (goesOn) void rest().then(({ offerLink }) => offerLink(this.root, url));
   }
 
-  #fail(reason: unknown): void {
+  #fail(reason: unknown, allowed = LOADS): void {
     const stopped = reason instanceof WebAssembly.RuntimeError;
-    // What a policy forbids, or a fault inside, is not mended by trying again.
-    const isFinal = stopped || reason instanceof WebAssembly.CompileError;
-    const error = new TierAdvisorError("tier-advisor", String(reason), ["a network and a policy that let it load"], {
-      cause: reason,
-    });
+    // What a policy forbids, a fault inside, or another document is not mended by trying again.
+    const isFinal = stopped || reason instanceof WebAssembly.CompileError || !this.#life;
+    const error = new TierAdvisorError("tier-advisor", String(reason), [allowed], { cause: reason });
     const picked = options(this.root).findIndex((option) => option.checked);
     if (!this.#conversation && picked >= 0) this.#picked = picked;
     this.#conversation = undefined;

@@ -14,9 +14,12 @@ mod contract;
 mod early;
 mod events;
 mod failing;
+mod hidden;
 mod hostile;
 mod input;
 mod life;
+mod memory;
+mod moving;
 mod safety;
 mod sharing;
 mod storing;
@@ -49,7 +52,7 @@ fn open_with(host: Host, wasm: Wasm) -> Page {
 
 /// An element of the page, as a person has it before them.
 #[derive(Clone, Copy)]
-struct Advisor<'a> {
+pub struct Advisor<'a> {
     page: &'a Page,
     selector: &'static str,
 }
@@ -60,13 +63,13 @@ fn advisor<'a>(page: &'a Page, selector: &'static str) -> Advisor<'a> {
 }
 
 /// The only one.
-fn only(page: &Page) -> Advisor<'_> {
+pub fn only(page: &Page) -> Advisor<'_> {
     advisor(page, "tier-advisor")
 }
 
 impl Advisor<'_> {
     /// Waits until the WebAssembly draws.
-    fn is_up(self) -> Self {
+    pub fn is_up(self) -> Self {
         let live = format!(
             "return deep.in({:?}, ':host > div > .ta[style] > .foot').length > 0 && \
                             deep.host({:?}).catalog !== null",
@@ -82,34 +85,39 @@ impl Advisor<'_> {
         format!("return deep.{call}({})", words.join(", "))
     }
 
-    fn press(self, name: &str) {
+    /// Presses the button, opens the folded part, or follows the link of this name.
+    pub fn press(self, name: &str) {
         self.page.click_at(name, &self.deep("named", &["button, summary, a", name]));
     }
 
-    fn pick(self, label: &str) {
+    /// Picks the option whose label begins like this.
+    pub fn pick(self, label: &str) {
         self.page.click_at(label, &self.deep("option", &[label]));
     }
 
-    fn is_picked(self, label: &str) -> bool {
+    /// Whether the option of such a label is chosen.
+    pub fn is_picked(self, label: &str) -> bool {
         self.page.ask(&self.deep("picked", &[label])) == true
     }
 
     /// All that can be read in it, but for what the page put inside.
-    fn text(self) -> String {
+    pub fn text(self) -> String {
         self.page.ask(&self.deep("text", &[])).as_str().unwrap_or_default().to_owned()
     }
 
-    fn is_titled(self, title: &str) {
+    /// Waits until its heading says this.
+    pub fn is_titled(self, title: &str) {
         let ask = self.deep("title", &[]);
         self.page.eventually(&format!("the element's heading is {title:?}"), || self.page.ask(&ask) == title);
     }
 
-    fn says(self, text: &str) {
+    /// Waits until it says this.
+    pub fn says(self, text: &str) {
         self.page.eventually(&format!("the element says {text:?}"), || self.text().contains(text));
     }
 
     /// Answers the first question, and opens the result.
-    fn meet(self) {
+    pub fn meet(self) {
         self.pick("One person who knows our account");
         self.press("Result");
         self.is_titled("Essentials");
@@ -117,7 +125,7 @@ impl Advisor<'_> {
 }
 
 /// What the page was told, by the names of the events.
-fn told(page: &Page) -> Vec<String> {
+pub fn told(page: &Page) -> Vec<String> {
     let names = page.ask("return told.map(event => event.name)");
     let names = names.as_array().cloned().unwrap_or_default();
     names.iter().filter_map(Value::as_str).map(str::to_owned).collect()
