@@ -20,8 +20,9 @@ export function whenNear(element: Element, signal: AbortSignal, near: () => void
   signal.addEventListener("abort", () => observer.disconnect());
 }
 
-/** Whether it is near the screen now. What is not shown has no box. */
+/** Whether it is near the screen now, and not in a tab or a part of the page that is not shown. */
 function isNear(element: Element): boolean {
-  const [box] = element.getClientRects();
-  return !!box && box.top < innerHeight + NEAR && box.bottom > -NEAR && box.left < innerWidth + NEAR && box.right > -NEAR;
+  if (document.visibilityState === "hidden" || !element.checkVisibility()) return false;
+  const box = element.getBoundingClientRect();
+  return box.top < innerHeight + NEAR && box.bottom > -NEAR && box.left < innerWidth + NEAR && box.right > -NEAR;
 }
