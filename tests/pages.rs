@@ -123,7 +123,7 @@ fn the_fallback_says_what_it_is_and_as_of_when() {
 #[test]
 fn the_fallback_is_plain_and_fully_filled_in() {
     let html = fallback(&EMBEDDED.catalog);
-    assert!(html.starts_with("<div class=\"ta fallback\">") && html.ends_with("</div>"), "{html}");
+    assert!(html.starts_with("<div class=\"fallback\">") && html.ends_with("</div>"), "{html}");
     for foreign in ["<script", "<style", "<button", "<form", "<input", "<!--", " style=", " id=", "{", "}"] {
         assert!(!html.contains(foreign), "{foreign}");
     }

@@ -1,8 +1,10 @@
 //! When the page's code does not arrive.
 
+use crate::engine::Look;
+use crate::files::{has_extension, index};
 use crate::page::{Page, Visit, visit};
 use crate::prospects::PERSON;
-use crate::site::{Storage, Wasm};
+use crate::site::{Around, POLICY, Site, Storage, Wasm};
 
 #[test]
 fn who_gets_no_code_is_told_and_can_try_again() {
@@ -12,6 +14,55 @@ fn who_gets_no_code_is_told_and_can_try_again() {
 #[test]
 fn who_gets_half_of_the_code_is_told_and_can_try_again() {
     fails_readably(Wasm::Cut);
+}
+
+#[test]
+fn who_gets_a_page_instead_of_the_code_is_told_and_can_try_again() {
+    fails_readably(Wasm::Html);
+}
+
+#[test]
+fn where_webassembly_is_forbidden_the_tiers_the_roles_and_the_handoff_can_be_read() {
+    let page = Page::on(Site::around(Forbidding), Look::Light);
+    page.eventually("it says that it failed", || !page.text("[role=alert]").is_empty());
+    is_readable(&page);
+}
+
+#[test]
+fn where_the_network_is_gone_after_the_page_itself_it_can_be_read() {
+    let site = Site::serve(Wasm::Whole, Storage::Works);
+    site.go(true);
+    is_readable(&Page::on(site, Look::Light));
+}
+
+#[test]
+fn where_the_script_never_comes_the_text_does_after_a_while() {
+    let site = Site::serve(Wasm::Whole, Storage::Works);
+    site.lose(|path| path.starts_with("/advisor-") && has_extension(path, "js"));
+    let page = Page::on(site, Look::Light);
+    page.is_titled("In an ordinary week, whom do you want to turn to?");
+    assert!(!page.text("body").contains("Renewals Manager"), "not while it may still come");
+    is_readable(&page);
+}
+
+/// The advisor's own page, on a server whose policy forbids WebAssembly.
+struct Forbidding;
+
+impl Around for Forbidding {
+    fn file(&self, path: &str) -> Option<Vec<u8>> {
+        (path == "/").then(|| index().into_bytes())
+    }
+
+    fn policy(&self) -> String {
+        POLICY.replace(" 'wasm-unsafe-eval'", "")
+    }
+}
+
+/// Waits until tiers, roles and handoff stand there.
+fn is_readable(page: &Page) {
+    for told in ["up to 4 a month", "Renewals Manager", "The SA hands over", "Guidance, not a quote."] {
+        page.eventually(&format!("{told:?} can be read"), || page.text("body").contains(told));
+    }
 }
 
 #[test]
@@ -31,6 +82,7 @@ fn who_gets_no_code_can_start_over_without_the_answers() {
 fn fails_readably(wasm: Wasm) {
     let page = Page::open(Visit { wasm, storage: Storage::Works, ..Visit::default() });
     page.eventually("it says that it failed", || page.text("[role=alert]").len() > "Try again".len());
+    is_readable(&page);
     page.site.change(Wasm::Whole);
     page.press("Try again");
     page.is_titled("In an ordinary week, whom do you want to turn to?");

@@ -22,6 +22,9 @@ const PAGES: &str = "target/pages";
 /// What stands in `index.html` for the first question.
 const FIRST: &str = "<main class=ta><p class=page>Loading the advisor…</p></main>";
 
+/// What stands in a page for the text to read.
+const TEXT: &str = "What the advisor knows, to read.";
+
 /// The script of the stand-alone page, as `index.html` names it.
 const START: &str = "start.js";
 
@@ -43,9 +46,10 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let release = Release { tools, dist, name, glue: dist.join(format!("{name}.js")) };
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
-    release.page(&wasm, &css)?;
+    let text = release.hashed(Path::new(TEXT_STYLE), "text.css")?;
+    release.page(&wasm, &css, &text)?;
     release.element(&wasm, &css)?;
-    release.frame()?;
+    release.frame(&text)?;
     fs::remove_file(&release.glue).at(&release.glue, REMEDY)
 }
 
@@ -79,15 +83,20 @@ impl Asset {
 
 impl Release<'_> {
     /// The stand-alone page: its script, and the first question in it.
-    fn page(&self, wasm: &Asset, css: &Asset) -> Result {
+    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset) -> Result {
         // On a page of its own, a name that tells the contents is enough.
-        let wasm = [told("WASM.url", wasm.url()), told("WASM.integrity", "undefined".to_owned())];
+        let wasm = [
+            told("WASM.url", wasm.url()),
+            told("WASM.integrity", "undefined".to_owned()),
+            told("TEXT.url", text.url()),
+        ];
         let script = self.dist.join(START);
         Script::Page.release(self.tools, &self.glue, &script, &wasm)?;
         let script = self.hashed(&script, "js")?;
         let html = read(&self.dist.join("index.html"))?;
         let html = without_link_to_rust(&html).replace(" data-integrity=none", "");
         let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;
+        let html = replaced(&html, TEXT, &read(&made("fallback.html"))?)?;
         let html = replaced(&html, &format!("{}.css", self.name), &css.file)?;
         self.put("index.html", &replaced(&html, START, &script.file)?)
     }
@@ -135,10 +144,9 @@ impl Release<'_> {
     }
 
     /// The page for an iframe, and the text to read where nothing runs: alone, and for the inside of an element.
-    fn frame(&self) -> Result {
+    fn frame(&self, style: &Asset) -> Result {
         Script::Inside.release(self.tools, &self.glue, &self.dist.join("inside.js"), &[])?;
         Script::Frame.release(self.tools, &self.glue, &self.dist.join("tier-advisor-frame.js"), &[])?;
-        let style = self.hashed(Path::new(TEXT_STYLE), "css")?;
         let fallback = read(&made("fallback.html"))?;
         let frame = replaced(&read(Path::new(FRAME))?, "<!-- fallback -->", &fallback)?;
         self.put("embed.html", &replaced(&frame, "text.css", &style.file)?)?;

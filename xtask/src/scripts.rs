@@ -82,7 +82,7 @@ pub fn types(tools: &Tools, to: &Path) -> Result {
 /// The script of the stand-alone page, for trunk to copy: it finds the WebAssembly under the name that trunk gives.
 pub fn for_development(tools: &Tools) -> Result {
     let glue = "./advisor.js";
-    let told = [("WASM.url", "\"./advisor_bg.wasm\""), ("WASM.integrity", "undefined")];
+    let told = [("WASM.url", "\"./advisor_bg.wasm\""), ("WASM.integrity", "undefined"), ("TEXT.url", "\"./text.css\"")];
     let told = told.map(|(name, json)| (name.to_owned(), json.to_owned()));
     let mut esbuild = Script::Page.bundle(tools, glue, Path::new("target/scripts/start.js"), &told);
     run(esbuild.arg(format!("--external:{glue}")))

@@ -5,8 +5,12 @@ import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
 import { load, whenStopped } from "../shared/load.js";
 
+/** How the text to read looks: fetched only where it is needed. */
+declare const TEXT: { readonly url: string };
+
 const mount = byId("tier-advisor");
 const failed = byId("failed");
+const text = byId("text");
 const kept = new Kept("session", "tier-advisor");
 
 /** An element of `index.html`, which is built together with this. */
@@ -18,6 +22,9 @@ function fail(reason: unknown): void {
   console.error(reason);
   mount.hidden = true;
   failed.hidden = false;
+  text.className = "";
+  failed.after(text);
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: TEXT.url }));
   failed.querySelector("h1")?.focus();
 }
 
@@ -34,6 +41,7 @@ async function start(): Promise<void> {
       if (live.isConnected) return;
       const again = done();
       mount.replaceChildren(live);
+      text.remove();
       again(live);
     },
     print: () => print(),

@@ -68,7 +68,7 @@ fn page(catalog: &'static Catalog, stylesheet: String) -> El {
 fn part(catalog: &'static Catalog) -> El {
     let (about, words) = (&catalog.about, &catalog.wording);
     let checked = fill(words.paper.checked, &[("date", &about.checked)]);
-    el("div.ta fallback")
+    el("div.fallback")
         .with(says("p", catalog.fallback.lead))
         .with(says("h2", words.compare.title))
         .with(tiers::described(catalog))
