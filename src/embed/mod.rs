@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use crate::advisor::{Advisor, EMBEDDED};
+use crate::advisor::{Advisor, embedded};
 use crate::ui::{App, Around, Keeping, Order, Props};
 pub use host::Host;
 use host::ScriptedPage;
@@ -45,7 +45,7 @@ pub fn advise(root: Element, host: Host) -> Advising {
 }
 
 fn props(host: Host) -> Props {
-    let advisor = &EMBEDDED;
+    let advisor = embedded();
     let (session, read) = beginning(advisor, &host);
     let around = Rc::new(ScriptedPage { advisor, host });
     // Whether anything can be kept is known by trying; what could not be read is left until there is something better.
@@ -57,7 +57,8 @@ fn props(host: Host) -> Props {
 impl Advising {
     /// Gives all answers, as they stand in a session code. Letters of no answer of this catalog change nothing.
     pub fn answer(&self, letters: &str) {
-        if let Some(answers) = code::decode_answers(&EMBEDDED.catalog, &EMBEDDED.rules, letters) {
+        let Advisor { catalog, rules } = embedded();
+        if let Some(answers) = code::decode_answers(catalog, rules, letters) {
             self.app.send_message(Order::Page(Action::Answer(answers)));
         }
     }
@@ -73,7 +74,7 @@ impl Advising {
 #[wasm_bindgen]
 #[must_use]
 pub fn weigh(letters: &str) -> Vec<u32> {
-    let Advisor { catalog, rules } = &EMBEDDED;
+    let Advisor { catalog, rules } = embedded();
     let answers = code::decode_answers(catalog, rules, letters);
     places(answers.and_then(|answers| recommend(rules, &answers)).as_ref())
 }
