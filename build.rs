@@ -1,4 +1,4 @@
-//! Reads and checks the catalog in `data/`, and bakes it and its rules into the page. A broken catalog fails the build.
+//! Reads and checks the catalog in `data/`, and packs it and its rules for the page. A broken catalog fails the build.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -6,15 +6,15 @@ use std::{env, fs};
 
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{
-    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Name, Question, Share, Table, bake, files,
+    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Question, Share, Table, Text, files, packed,
 };
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
-    let baked = files::read(Path::new("data"))
+    let packed = files::read(Path::new("data"))
         .map_err(|faults| faults.iter().map(ToString::to_string).collect())
         .and_then(|catalog| {
-            write("rules.rs", &bake(&Rules::new(&catalog)))?;
+            let rules = Rules::new(&catalog);
             let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
             let catalog = Catalog { talk: Table::default(), ..catalog };
@@ -24,9 +24,11 @@ fn main() -> ExitCode {
             } else {
                 catalog
             };
-            write("catalog.rs", &bake(&catalog))
+            let packed = packed::pack(&(catalog, rules));
+            let too_large = || vec!["data: too large to be packed; shorten the longest text or list".to_owned()];
+            write("advisor.packed", &packed.ok_or_else(too_large)?)
         });
-    match baked {
+    match packed {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {
             for problem in problems {
@@ -47,7 +49,7 @@ fn without_what_the_rules_hold(catalog: Catalog) -> Catalog {
     };
     let question =
         |question: &Question| Question { options: question.options.iter().map(option).collect(), ..question.clone() };
-    let level = |level: &Level| Level { id: Name::new(""), ..level.clone() };
+    let level = |level: &Level| Level { id: Text::default().into(), ..level.clone() };
     let cell = |cell: &Cell| Cell { level: None, ..cell.clone() };
     let capability = |capability: &Capability| Capability {
         levels: capability.levels.iter().map(level).collect(),
@@ -68,7 +70,7 @@ fn is_the_page() -> bool {
     env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm")
 }
 
-fn write(name: &str, code: &str) -> Result<(), Vec<String>> {
+fn write(name: &str, text: &str) -> Result<(), Vec<String>> {
     let path = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join(name);
-    fs::write(&path, code).map_err(|error| vec![format!("{}: {error}", path.display())])
+    fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

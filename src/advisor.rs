@@ -1,7 +1,9 @@
 //! The catalog that is built into the page, and its rules.
 
+use std::sync::OnceLock;
+
 use tier_advisor_advice::Rules;
-use tier_advisor_catalog::Catalog;
+use tier_advisor_catalog::{Catalog, packed};
 
 /// What the page advises from. It lives as long as the page.
 #[derive(Debug)]
@@ -12,8 +14,17 @@ pub struct Advisor {
     pub rules: Rules,
 }
 
-/// The advisor over the catalog of `data/`, which the build has checked and baked.
-pub static EMBEDDED: Advisor = Advisor {
-    catalog: include!(concat!(env!("OUT_DIR"), "/catalog.rs")),
-    rules: include!(concat!(env!("OUT_DIR"), "/rules.rs")),
-};
+/// The catalog of `data/` and its rules, which the build has checked and packed.
+const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/advisor.packed"));
+
+/// The advisor over that: unpacked when it is first asked for, and kept for good.
+#[must_use]
+pub fn embedded() -> &'static Advisor {
+    static EMBEDDED: OnceLock<Advisor> = OnceLock::new();
+    EMBEDDED.get_or_init(unpacked)
+}
+
+fn unpacked() -> Advisor {
+    let Some((catalog, rules)) = packed::unpack(PACKED) else { unreachable!("the build has packed it") };
+    Advisor { catalog, rules }
+}

@@ -5,7 +5,7 @@
 
 use std::hint::black_box;
 
-use tier_advisor::advisor::EMBEDDED;
+use tier_advisor::advisor::embedded;
 use tier_advisor_advice::{Answer, Answers, Importance, recommend};
 use tier_advisor_catalog::At;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -25,7 +25,7 @@ fn one_recommendation() {
     let start = clock.now();
     for _ in 0..ROUNDS {
         for answers in &sets {
-            black_box(recommend(&EMBEDDED.rules, black_box(answers)));
+            black_box(recommend(&embedded().rules, black_box(answers)));
         }
     }
     let milliseconds = clock.now() - start;
@@ -36,9 +36,9 @@ fn one_recommendation() {
 
 /// Answers to all questions: some open, some not sure, some musts, some nice to have.
 fn answers(chance: &mut Chance) -> Answers {
-    let mut answers = EMBEDDED.rules.nothing_answered();
-    for question in EMBEDDED.rules.questions() {
-        let options = EMBEDDED.rules.options(question).count();
+    let mut answers = embedded().rules.nothing_answered();
+    for question in embedded().rules.questions() {
+        let options = embedded().rules.options(question).count();
         let answer = match chance.below(options * 2 + 2) {
             0 => None,
             1 => Some(Answer::NotSure),

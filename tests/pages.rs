@@ -7,7 +7,7 @@ mod words;
 use std::fs;
 
 use serde_json::Value;
-use tier_advisor::advisor::EMBEDDED;
+use tier_advisor::advisor::embedded;
 use tier_advisor_catalog::{List, Shown};
 use tier_advisor_pages::{
     Catalog, STYLESHEET, at_first_look, drawing, fallback, fallback_page, first, json, types, write,
@@ -24,7 +24,7 @@ fn inside<'a>(html: &'a str, tag: &str) -> &'a str {
 
 /// `catalog.json`, read back.
 fn data() -> Value {
-    let text = json(&Catalog::from(&EMBEDDED.catalog)).expect("a catalog can be told in JSON");
+    let text = json(&Catalog::from(&embedded().catalog)).expect("a catalog can be told in JSON");
     serde_json::from_str(&text).expect("what is told in JSON can be read")
 }
 
@@ -40,8 +40,8 @@ fn known<T>(list: List<T>, id: impl Fn(&T) -> &'static str) -> Vec<&'static str>
 
 #[test]
 fn the_first_screen_asks_the_first_question_with_all_its_options() {
-    let html = first(&EMBEDDED);
-    let question = EMBEDDED.catalog.questions.first().expect("there is one");
+    let html = first(embedded());
+    let question = embedded().catalog.questions.first().expect("there is one");
     assert!(words(inside(&html, "legend")).contains(question.title.as_str()), "{html}");
     assert_eq!(html.matches("<input type=\"radio\"").count(), question.options.len() + 1, "the options, and not sure");
     let words = words(inside(&html, "fieldset"));
@@ -52,29 +52,29 @@ fn the_first_screen_asks_the_first_question_with_all_its_options() {
 
 #[test]
 fn the_first_screen_has_the_ladder_with_each_tier() {
-    let html = first(&EMBEDDED);
+    let html = first(embedded());
     let ladder = words(inside(&html, "ol class=\"rungs\""));
-    for tier in EMBEDDED.catalog.tiers {
+    for tier in embedded().catalog.tiers {
         assert!(ladder.contains(tier.name.as_str()), "{}: {ladder}", tier.id);
     }
 }
 
 #[test]
 fn the_first_screen_is_one_element_without_marks_for_a_takeover() {
-    let html = first(&EMBEDDED);
+    let html = first(embedded());
     assert!(html.starts_with("<div class=\"ta\">") && html.ends_with("</div>"), "{html}");
     assert!(!html.contains("<!--"), "{html}");
 }
 
 #[test]
 fn the_fallback_tells_every_tier_with_its_figures() {
-    let words = words(&fallback(&EMBEDDED.catalog));
-    for tier in EMBEDDED.catalog.tiers {
+    let words = words(&fallback(&embedded().catalog));
+    for tier in embedded().catalog.tiers {
         for said in [tier.name, tier.who, tier.summary.text] {
             assert!(words.contains(said.as_str()), "{}: {said:?}", tier.id);
         }
     }
-    for figure in EMBEDDED.catalog.capabilities.iter().filter(|capability| capability.shown == Shown::Number) {
+    for figure in embedded().catalog.capabilities.iter().filter(|capability| capability.shown == Shown::Number) {
         assert!(words.contains(figure.name.as_str()), "{}", figure.id);
         for (tier, cell) in &figure.tiers {
             assert!(words.contains(cell.says.as_str()), "{} at {tier}", figure.id);
@@ -84,8 +84,8 @@ fn the_fallback_tells_every_tier_with_its_figures() {
 
 #[test]
 fn the_fallback_tells_every_role() {
-    let words = words(&fallback(&EMBEDDED.catalog));
-    for role in EMBEDDED.catalog.roles {
+    let words = words(&fallback(&embedded().catalog));
+    for role in embedded().catalog.roles {
         for said in [role.abbr, role.name, role.focus, role.activities, role.engagement, role.hands_says] {
             assert!(words.contains(said.as_str()), "{}: {said:?}", role.id);
         }
@@ -94,13 +94,13 @@ fn the_fallback_tells_every_role() {
 
 #[test]
 fn the_fallback_tells_every_stage_once_with_who_leads_at_which_tier() {
-    let html = fallback(&EMBEDDED.catalog);
+    let html = fallback(&embedded().catalog);
     let stages: Vec<_> = inside(&html, "ol").split("<li>").skip(1).map(words).collect();
-    assert_eq!(stages.len(), EMBEDDED.catalog.handoff.stages.len());
-    for (stage, told) in EMBEDDED.catalog.handoff.stages.iter().zip(&stages) {
+    assert_eq!(stages.len(), embedded().catalog.handoff.stages.len());
+    for (stage, told) in embedded().catalog.handoff.stages.iter().zip(&stages) {
         let title = stage.title.split('{').next().unwrap_or_default();
         assert!(told.starts_with(title), "{}: {told}", stage.id);
-        for tier in EMBEDDED.catalog.tiers {
+        for tier in embedded().catalog.tiers {
             let is_there = stage.tiers.is_empty() || stage.tiers.contains(&tier.id);
             assert_eq!(told.contains(tier.name.as_str()), is_there, "{} at {}: {told}", stage.id, tier.id);
         }
@@ -113,8 +113,8 @@ fn the_fallback_tells_every_stage_once_with_who_leads_at_which_tier() {
 
 #[test]
 fn the_fallback_says_what_it_is_and_as_of_when() {
-    let about = &EMBEDDED.catalog.about;
-    let words = words(&fallback(&EMBEDDED.catalog));
+    let about = &embedded().catalog.about;
+    let words = words(&fallback(&embedded().catalog));
     for said in [about.guidance, about.checked, about.independent, about.authority, about.credit] {
         assert!(words.contains(said.as_str()), "{said:?}");
     }
@@ -122,7 +122,7 @@ fn the_fallback_says_what_it_is_and_as_of_when() {
 
 #[test]
 fn the_fallback_is_plain_and_fully_filled_in() {
-    let html = fallback(&EMBEDDED.catalog);
+    let html = fallback(&embedded().catalog);
     assert!(html.starts_with("<div class=\"fallback\">") && html.ends_with("</div>"), "{html}");
     for foreign in ["<script", "<style", "<button", "<form", "<input", "<!--", " style=", " id=", "{", "}"] {
         assert!(!html.contains(foreign), "{foreign}");
@@ -131,17 +131,17 @@ fn the_fallback_is_plain_and_fully_filled_in() {
 
 #[test]
 fn the_fallback_page_holds_the_same_text_and_links_the_style_sheet_named() {
-    let page = fallback_page(&EMBEDDED.catalog, "look/of it.css");
+    let page = fallback_page(&embedded().catalog, "look/of it.css");
     assert!(page.starts_with("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"), "{page}");
-    assert!(page.contains(&fallback(&EMBEDDED.catalog)), "{page}");
+    assert!(page.contains(&fallback(&embedded().catalog)), "{page}");
     assert!(page.contains("<link rel=\"stylesheet\" href=\"look/of it.css\">"), "{page}");
-    assert_eq!(inside(&page, "title"), EMBEDDED.catalog.wording.shell.name.as_str());
+    assert_eq!(inside(&page, "title"), embedded().catalog.wording.shell.name.as_str());
     assert_eq!(page.matches("<h1").count(), 1, "{page}");
 }
 
 #[test]
 fn the_catalog_as_data_has_every_id() {
-    let (data, catalog) = (data(), &EMBEDDED.catalog);
+    let (data, catalog) = (data(), &embedded().catalog);
     assert_eq!(ids(&data["tiers"]), known(catalog.tiers, |tier| tier.id.as_str()));
     assert_eq!(ids(&data["roles"]), known(catalog.roles, |role| role.id.as_str()));
     assert_eq!(ids(&data["capabilities"]), known(catalog.capabilities, |capability| capability.id.as_str()));
@@ -162,7 +162,7 @@ fn the_catalog_as_data_tells_what_is_not_stated_from_what_is_not_given() {
     assert_eq!(data["tiers"][3]["gives"]["calls"], "as needed");
     for tier in data["tiers"].as_array().expect("a list") {
         let gives = tier["gives"].as_object().expect("an object");
-        assert_eq!(gives.len(), EMBEDDED.catalog.capabilities.len(), "{}", tier["id"]);
+        assert_eq!(gives.len(), embedded().catalog.capabilities.len(), "{}", tier["id"]);
     }
 }
 
@@ -216,14 +216,14 @@ fn drawn(drawing: &Value) -> String {
 
 #[test]
 fn the_drawing_says_what_the_first_screen_says() {
-    let html = at_first_look(&first(&EMBEDDED));
+    let html = at_first_look(&first(embedded()));
     let drawn = drawn(&drawing(&html));
     assert_eq!(drawn.split_whitespace().collect::<Vec<_>>().join(" "), words(&html));
 }
 
 #[test]
 fn a_first_look_does_without_what_is_opened_later() {
-    let (whole, look) = (first(&EMBEDDED), at_first_look(&first(&EMBEDDED)));
+    let (whole, look) = (first(embedded()), at_first_look(&first(embedded())));
     assert!(whole.contains("popover=") && !look.contains("popover="), "{look}");
     assert!(words(&whole).starts_with(&words(&look)), "{look}");
 }
@@ -244,7 +244,7 @@ fn the_example_of_a_sales_page_holds_the_text_as_it_is_now() {
     let page = fs::read_to_string(path).expect("it is there");
     let (before, rest) = page.split_once("<!-- fallback.html -->\n").expect("the text begins at a mark");
     let (held, after) = rest.split_once("\n        <!-- /fallback.html -->").expect("and ends at one");
-    let fallback = fallback(&EMBEDDED.catalog);
+    let fallback = fallback(&embedded().catalog);
     if std::env::var_os("UPDATE_EXAMPLE").is_some() {
         let mark = ("<!-- fallback.html -->\n", "\n        <!-- /fallback.html -->");
         fs::write(path, [before, mark.0, &fallback, mark.1, after].concat()).expect("it can be written");

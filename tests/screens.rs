@@ -8,7 +8,7 @@ mod words;
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use tier_advisor::advisor::EMBEDDED;
+use tier_advisor::advisor::embedded;
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_advice::{Importance, recommend};
 use tier_advisor_catalog::{At, Name};
@@ -34,23 +34,23 @@ const CASES: [(&[(&str, &str)], &str); 10] = [
 /// A session at the start, with these answers as musts.
 fn session(answers: &[(&'static str, &'static str)]) -> Session {
     let chosen = answers.iter().map(|(question, option)| {
-        let question = EMBEDDED.catalog.question(Name::new(question)).expect("the question is asked");
-        let options = EMBEDDED.catalog.questions[question].options;
+        let question = embedded().catalog.question(Name::from(*question)).expect("the question is asked");
+        let options = embedded().catalog.questions[question].options;
         let option = At::find(&options, |own| own.id.as_str() == *option).expect("the option is offered");
         Action::Choose(question, option)
     });
-    chosen.fold(Session::new(&EMBEDDED.rules), |session, action| session.after(&EMBEDDED.rules, action))
+    chosen.fold(Session::new(&embedded().rules), |session, action| session.after(&embedded().rules, action))
 }
 
 fn at(step: Step, session: &Session) -> Session {
-    session.after(&EMBEDDED.rules, Action::Go(step))
+    session.after(&embedded().rules, Action::Go(step))
 }
 
 /// What is drawn, as HTML.
 fn drawn(session: &Session, keeping: Keeping) -> String {
     let session = session.clone();
     let renderer = ServerRenderer::<App>::with_props(move || Props {
-        advisor: &EMBEDDED,
+        advisor: embedded(),
         session,
         keeping,
         around: Rc::new(StillPage(Keeping::Kept)),
@@ -67,24 +67,24 @@ fn each<'a>(html: &'a str, tag: &str) -> Vec<&'a str> {
 
 /// Every screen that there is, with its session.
 fn screens() -> Vec<(String, Session)> {
-    let questions = || At::all(&EMBEDDED.catalog.questions);
-    let tiers = || At::all(&EMBEDDED.catalog.tiers);
-    let nothing = Session::new(&EMBEDDED.rules);
+    let questions = || At::all(&embedded().catalog.questions);
+    let tiers = || At::all(&embedded().catalog.tiers);
+    let nothing = Session::new(&embedded().rules);
     let mut screens = vec![
         ("the result without answers".to_owned(), at(Step::Result, &nothing)),
         ("the role guide".to_owned(), at(Step::Roles, &nothing)),
         ("the handoff without answers".to_owned(), at(Step::Handoff(None), &nothing)),
     ];
     for question in questions() {
-        let name = EMBEDDED.catalog.questions[question].id;
+        let name = embedded().catalog.questions[question].id;
         screens.push((format!("{name}, open"), at(Step::Question(question), &nothing)));
-        let unsure = nothing.after(&EMBEDDED.rules, Action::NotSure(question));
+        let unsure = nothing.after(&embedded().rules, Action::NotSure(question));
         screens.push((format!("{name}, not sure"), at(Step::Question(question), &unsure)));
         screens.push((format!("the result of not being sure of {name}"), at(Step::Result, &unsure)));
-        for option in At::all(&EMBEDDED.catalog.questions[question].options) {
-            let must = nothing.after(&EMBEDDED.rules, Action::Choose(question, option));
-            let nice = must.after(&EMBEDDED.rules, Action::Weigh(question, Importance::Nice));
-            let option = EMBEDDED.catalog.questions[question].options[option].id;
+        for option in At::all(&embedded().catalog.questions[question].options) {
+            let must = nothing.after(&embedded().rules, Action::Choose(question, option));
+            let nice = must.after(&embedded().rules, Action::Weigh(question, Importance::Nice));
+            let option = embedded().catalog.questions[question].options[option].id;
             screens.push((format!("{name} = {option}"), at(Step::Question(question), &must)));
             screens.push((format!("the result of {name} = {option}"), at(Step::Result, &must)));
             screens.push((format!("the result of {name} = {option}, nice to have"), at(Step::Result, &nice)));
@@ -101,7 +101,7 @@ fn screens() -> Vec<(String, Session)> {
 
 #[test]
 fn every_screen_says_what_this_is_and_as_of_when() {
-    let about = &EMBEDDED.catalog.about;
+    let about = &embedded().catalog.about;
     for (name, session) in screens() {
         let words = words(&drawn(&session, Keeping::Kept));
         for said in [about.guidance, about.checked, about.independent] {
@@ -112,7 +112,7 @@ fn every_screen_says_what_this_is_and_as_of_when() {
 
 #[test]
 fn every_hand_out_says_what_this_is_and_as_of_when() {
-    let about = &EMBEDDED.catalog.about;
+    let about = &embedded().catalog.about;
     for (answers, tier) in CASES {
         let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
         let is_hand_out = |article: &&str| article.contains("handout");
@@ -165,9 +165,9 @@ fn every_button_opens_a_note_that_is_there() {
 
 #[test]
 fn every_question_shows_its_title_and_all_its_options() {
-    for question in At::all(&EMBEDDED.catalog.questions) {
-        let html = drawn(&at(Step::Question(question), &Session::new(&EMBEDDED.rules)), Keeping::Kept);
-        let (words, question) = (words(&html), &EMBEDDED.catalog.questions[question]);
+    for question in At::all(&embedded().catalog.questions) {
+        let html = drawn(&at(Step::Question(question), &Session::new(&embedded().rules)), Keeping::Kept);
+        let (words, question) = (words(&html), &embedded().catalog.questions[question]);
         assert_eq!(each(&html, "input").len(), question.options.len() + 1, "{}: options", question.id);
         assert!(words.contains(question.title.as_str()), "{}: the title", question.id);
         for option in question.options {
@@ -189,11 +189,11 @@ fn the_result_is_titled_with_the_tier() {
 fn the_result_names_every_reason_and_every_gap() {
     for (answers, _) in CASES {
         let session = session(answers);
-        let result = recommend(&EMBEDDED.rules, &session.answers).expect("something is answered");
+        let result = recommend(&embedded().rules, &session.answers).expect("something is answered");
         let words = words(&drawn(&at(Step::Result, &session), Keeping::Kept));
         let needs = result.reasons.iter().copied().chain(result.gaps.iter().map(|gap| gap.need));
         for need in needs {
-            let level = &EMBEDDED.catalog.capabilities[need.capability].levels[At::new(usize::from(need.wanted) - 1)];
+            let level = &embedded().catalog.capabilities[need.capability].levels[At::new(usize::from(need.wanted) - 1)];
             let said = level.need.expect("what can be asked for has words");
             assert!(words.contains(said.as_str()), "{answers:?}: {said:?}");
         }
@@ -205,14 +205,14 @@ fn the_comparison_holds_every_capability_at_every_tier() {
     let html = drawn(&at(Step::Result, &session(&[("contact", "pool")])), Keeping::Kept);
     let table = each(&html, "table").into_iter().find(|table| table.contains("compare")).expect("it is there");
     let rows: Vec<_> = each(table, "tr").into_iter().skip(1).collect();
-    assert_eq!(rows.len(), EMBEDDED.catalog.capabilities.len());
-    for (at, row) in At::all(&EMBEDDED.catalog.capabilities).zip(rows) {
-        let name = EMBEDDED.catalog.capabilities[at].name;
+    assert_eq!(rows.len(), embedded().catalog.capabilities.len());
+    for (at, row) in At::all(&embedded().catalog.capabilities).zip(rows) {
+        let name = embedded().catalog.capabilities[at].name;
         assert!(words(row).contains(name.as_str()), "{name:?} is missing in: {}", words(row));
         let cells = each(row, "td");
-        assert_eq!(cells.len(), EMBEDDED.catalog.tiers.len(), "{name:?}: cells");
-        for (tier, cell) in At::all(&EMBEDDED.catalog.tiers).zip(cells) {
-            let said = EMBEDDED.catalog.cell(at, tier).map_or("not stated", |cell| cell.says.as_str());
+        assert_eq!(cells.len(), embedded().catalog.tiers.len(), "{name:?}: cells");
+        for (tier, cell) in At::all(&embedded().catalog.tiers).zip(cells) {
+            let said = embedded().catalog.cell(at, tier).map_or("not stated", |cell| cell.says.as_str());
             assert!(words(cell).ends_with(said), "{name:?} at {tier:?} is not told as {said:?}: {}", words(cell));
         }
     }
@@ -220,28 +220,28 @@ fn the_comparison_holds_every_capability_at_every_tier() {
 
 #[test]
 fn without_an_answer_there_is_no_recommendation() {
-    let nothing = Session::new(&EMBEDDED.rules);
+    let nothing = Session::new(&embedded().rules);
     let words = words(&drawn(&at(Step::Result, &nothing), Keeping::Kept));
     assert!(words.contains("Nothing answered, so nothing recommended"), "{words}");
 }
 
 #[test]
 fn the_role_guide_holds_every_role_and_every_distinction() {
-    let html = drawn(&at(Step::Roles, &Session::new(&EMBEDDED.rules)), Keeping::Kept);
+    let html = drawn(&at(Step::Roles, &Session::new(&embedded().rules)), Keeping::Kept);
     let words = words(&html);
-    for role in EMBEDDED.catalog.roles {
+    for role in embedded().catalog.roles {
         for said in [role.abbr, role.name, role.focus, role.activities, role.engagement, role.hands_says] {
             assert!(words.contains(said.as_str()), "{}: {said:?}", role.id);
         }
     }
-    for distinction in EMBEDDED.catalog.guide.distinctions {
+    for distinction in embedded().catalog.guide.distinctions {
         assert!(words.contains(distinction.title.as_str()), "{:?}", distinction.title);
     }
 }
 
 #[test]
 fn the_handoff_of_a_customer_begins_where_they_are() {
-    for tier in At::all(&EMBEDDED.catalog.tiers) {
+    for tier in At::all(&embedded().catalog.tiers) {
         let first = |situation| {
             let session = session(&[("situation", situation)]);
             let html = drawn(&at(Step::Handoff(Some(tier)), &session), Keeping::Kept);
@@ -254,8 +254,8 @@ fn the_handoff_of_a_customer_begins_where_they_are() {
 
 #[test]
 fn who_keeps_nothing_is_told_so() {
-    let nothing = Session::new(&EMBEDDED.rules);
-    let shell = &EMBEDDED.catalog.wording.shell;
+    let nothing = Session::new(&embedded().rules);
+    let shell = &embedded().catalog.wording.shell;
     for (keeping, said) in [(Keeping::Unkept, shell.not_kept), (Keeping::Refused, shell.refused)] {
         assert!(words(&drawn(&nothing, keeping)).contains(said.as_str()), "{keeping:?}");
     }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use tier_advisor::advisor::EMBEDDED;
+use tier_advisor::advisor::embedded;
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_catalog::{At, Name};
 use tier_advisor_session::{Action, Session, Step};
@@ -48,7 +48,7 @@ async fn an_answer_can_be_made_nice_to_have() {
 async fn the_next_question_has_the_focus_on_its_heading() {
     let page = Page::at_question(CALLS, Keeping::Kept).await;
     page.press("Next").await;
-    let title = EMBEDDED.catalog.questions[question("architecture")].title;
+    let title = embedded().catalog.questions[question("architecture")].title;
     assert_eq!(focused().and_then(|heading| heading.text_content()).as_deref(), Some(title.as_str()));
 }
 
@@ -62,7 +62,7 @@ async fn what_changed_is_told() {
 
 #[wasm_bindgen_test]
 async fn what_cannot_be_kept_is_said_once_it_was_tried() {
-    let said = EMBEDDED.catalog.wording.shell.not_kept;
+    let said = embedded().catalog.wording.shell.not_kept;
     let page = Page::at_question(CALLS, Keeping::Unkept).await;
     assert!(!page.text(".ta").contains(said.as_str()), "it was not tried yet");
     page.pick("Weekly").await;
@@ -77,10 +77,10 @@ impl Page {
     async fn at_question(name: &'static str, keeping: Keeping) -> Self {
         let root: HtmlElement = document().create_element("div").expect("it can be made").unchecked_into();
         document().body().expect("there is a body").append_child(&root).expect("it takes an element");
-        let session = Session::new(&EMBEDDED.rules);
+        let session = Session::new(&embedded().rules);
         let props = Props {
-            advisor: &EMBEDDED,
-            session: session.after(&EMBEDDED.rules, Action::Go(Step::Question(question(name)))),
+            advisor: embedded(),
+            session: session.after(&embedded().rules, Action::Go(Step::Question(question(name)))),
             keeping: Keeping::Kept,
             around: Rc::new(StillPage(keeping)),
         };
@@ -132,7 +132,7 @@ impl Drop for Page {
 }
 
 fn question(name: &'static str) -> At<tier_advisor_catalog::Question> {
-    EMBEDDED.catalog.question(Name::new(name)).expect("it is asked")
+    embedded().catalog.question(Name::from(name)).expect("it is asked")
 }
 
 fn document() -> Document {

@@ -1,7 +1,7 @@
 //! A catalog as the rule needs it: names gone, levels counted.
 
 use tier_advisor_catalog::{
-    self as catalog, AddOn, At, Capability, Catalog, Choice, List, Name, Question, Table, Tier,
+    self as catalog, AddOn, At, Capability, Catalog, Choice, List, Name, Question, Table, Tier, packed_fields,
 };
 
 use crate::Answers;
@@ -11,8 +11,7 @@ use crate::Answers;
 pub type Level = u8;
 
 /// What the rule knows of a catalog. Made once, after the catalog passed its checks.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = tier_advisor_advice))]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rules {
     /// How many tiers there are.
     pub tiers: usize,
@@ -27,8 +26,7 @@ pub struct Rules {
 }
 
 /// What one option asks for.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = tier_advisor_advice))]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Asks {
     /// The level of each capability that is needed, at least.
     pub needs: List<(At<Capability>, Level)>,
@@ -37,8 +35,7 @@ pub struct Asks {
 }
 
 /// That an option of another question settles this one.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = tier_advisor_advice))]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Implied {
     /// The other question.
     pub by: At<Question>,
@@ -46,6 +43,12 @@ pub struct Implied {
     pub when: At<Choice>,
     /// The answer that it implies.
     pub answer: At<Choice>,
+}
+
+packed_fields! {
+    Rules { tiers, gives, add_ons, options, implied_by }
+    Asks { needs, limits }
+    Implied { by, when, answer }
 }
 
 impl Rules {

@@ -6,7 +6,6 @@ use crate::{List, Text};
 
 /// The catalog's own particulars.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Every text is present in each of these.

@@ -6,7 +6,6 @@ use crate::{At, Fact, List, Name, Role, Source, Table, Term, Text, Tier};
 
 /// Something that a tier gives more or less of.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Capability {
     /// Its name in the catalog.
@@ -37,7 +36,6 @@ impl Capability {
 
 /// A degree of a capability.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Level {
     /// Its name in the catalog; a number where it is one.
@@ -49,7 +47,6 @@ pub struct Level {
 
 /// What one tier gives of one capability.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
     /// `None` where the sources do not say: the lowest level, and never "no".
@@ -68,7 +65,6 @@ pub struct Cell {
 
 /// Which way numbered levels climb.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Better {
     /// 4 calls are better than 2.
@@ -80,7 +76,6 @@ pub enum Better {
 
 /// How the result shows a capability, beside its row in the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Shown {
     /// A figure.
@@ -93,7 +88,6 @@ pub enum Shown {
 
 /// What is bought beside a tier.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct AddOn {
     /// Its name in the catalog.

@@ -6,7 +6,6 @@ use crate::{List, Name, Source, Text};
 
 /// What is said, and its sources: never none.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The sentence. `[word](term)` in it makes a word that explains itself.

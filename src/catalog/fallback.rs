@@ -6,7 +6,6 @@ use crate::Text;
 
 /// The texts of the HTML that is read without JavaScript or WebAssembly, beside those that the page has anyway.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Fallback {
     /// What this text is, and what there would be to see.

@@ -6,7 +6,6 @@ use crate::{Fact, List, Name, Source, Text};
 
 /// What the role guide says beside the roles.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     /// What tells the roles apart.
@@ -21,7 +20,6 @@ pub struct Guide {
 
 /// What tells roles apart.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Distinction {
     /// Its heading.
@@ -32,7 +30,6 @@ pub struct Distinction {
 
 /// The programs of the upper tiers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Accelerators {
     /// The heading.
@@ -49,7 +46,6 @@ pub struct Accelerators {
 
 /// A page to read on.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// Its title.
@@ -60,7 +56,6 @@ pub struct Page {
 
 /// A word that explains itself.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Its name in the catalog.

@@ -6,7 +6,6 @@ use crate::{Fact, List, Name, Role, Situation, Text, Tier};
 
 /// How a customer passes from the one to the other.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Handoff {
     /// The one party of the sale that is no role of the catalog.
@@ -21,7 +20,6 @@ pub struct Handoff {
 
 /// Who sells the tiers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct AccountExecutive {
     /// The short name.
@@ -32,7 +30,6 @@ pub struct AccountExecutive {
 
 /// Something that happens. `{lead}` and `{lead_name}` in its texts stand for the role that leads after the sale.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// Its name in the catalog.
@@ -74,7 +71,6 @@ pub struct Stage {
 
 /// Where a stage lies in relation to the close of the sale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// The Solutions Architect leads.
@@ -87,7 +83,6 @@ pub enum Phase {
 
 /// Somebody at a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(from = "Text")]
 pub enum Who {
     /// The role that leads after the sale: `"lead"`.
@@ -110,7 +105,6 @@ impl From<Text> for Who {
 
 /// One party's line through the stages.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Lane {
     /// Whose line it is.
@@ -124,7 +118,6 @@ pub struct Lane {
 
 /// A stretch of a lane.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Bar {
     /// The stage where it begins, or the next that the tier has.
@@ -144,7 +137,6 @@ pub struct Bar {
 
 /// The part that somebody has in a stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// Leads.
@@ -157,7 +149,6 @@ pub enum Part {
 
 /// What holds at every stage.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Always {
     /// Its heading.

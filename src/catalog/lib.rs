@@ -1,12 +1,10 @@
 //! What is known and what is said: tiers, roles, capabilities, questions, handoff and wording.
 //!
 //! A [`Catalog`] is data. It is authored as the text files of `data/` (read by `files`, behind the
-//! feature of that name), checked whole by [`faults`], and made part of the page's code at build time.
+//! feature of that name), checked whole by [`faults`], and packed into the page at build time.
 //! Whoever holds a catalog that passed [`faults`] may rely on every name in it leading somewhere.
 
 mod about;
-#[cfg(feature = "files")]
-mod bake;
 mod capability;
 mod fact;
 mod fallback;
@@ -15,6 +13,7 @@ pub mod files;
 mod guide;
 mod handoff;
 mod name;
+pub mod packed;
 mod question;
 mod role;
 mod share;
@@ -26,8 +25,6 @@ mod validate;
 mod wording;
 
 pub use about::About;
-#[cfg(feature = "files")]
-pub use bake::bake;
 pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
 pub use fact::Fact;
 pub use fallback::Fallback;
@@ -51,7 +48,6 @@ use serde::Deserialize;
 
 /// Everything that the advisor knows and says, in one language.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Catalog {
     /// What this catalog is, and as of when.

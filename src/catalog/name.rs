@@ -13,12 +13,6 @@ use crate::Text;
 pub struct Name<T>(Text, PhantomData<fn() -> T>);
 
 impl<T> Name<T> {
-    /// A name that is part of the code.
-    #[must_use]
-    pub const fn new(name: &'static str) -> Self {
-        Self(Text::new(name), PhantomData)
-    }
-
     /// The name as it is written.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -29,6 +23,12 @@ impl<T> Name<T> {
 impl<T> From<Text> for Name<T> {
     fn from(name: Text) -> Self {
         Self(name, PhantomData)
+    }
+}
+
+impl<T> From<&str> for Name<T> {
+    fn from(name: &str) -> Self {
+        Text::from(name).into()
     }
 }
 

@@ -6,7 +6,6 @@ use crate::{Capability, Fact, Level, List, Name, Stage, Table, Text};
 
 /// One thing that the advisor asks.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its name in the catalog.
@@ -27,7 +26,6 @@ pub struct Question {
 
 /// What the Solutions Architect may say about a question: our own advice, and never shown to the prospect.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Talk {
     /// How to open it.
@@ -38,7 +36,6 @@ pub struct Talk {
 
 /// One of the answers that a question offers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Its name in the catalog.
@@ -69,7 +66,6 @@ pub struct Choice {
 
 /// Where the prospect stands; it moves the handoff alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Situation {
     /// Deciding whether to buy.

@@ -6,7 +6,6 @@ use crate::{Fact, List, Name, Source, Text};
 
 /// A stop on the line of engagement, from shared to specific.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
     /// Its name in the catalog.
@@ -19,7 +18,6 @@ pub struct Stop {
 
 /// Somebody a customer works with.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Its name in the catalog.
@@ -53,7 +51,6 @@ pub struct Role {
 
 /// Whether a role's hands are on the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Hands {
     /// Advises.
@@ -66,7 +63,6 @@ pub enum Hands {
 
 /// A group of things that a role does.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Does {
     /// What they have in common.

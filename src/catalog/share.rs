@@ -6,7 +6,6 @@ use crate::Text;
 
 /// The words around a link to a session.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Share {
     /// What it is.

@@ -6,7 +6,6 @@ use crate::{Name, Text};
 
 /// A page that facts are taken from, or our own advice.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its name in the catalog.
@@ -25,7 +24,6 @@ pub struct Source {
 
 /// What kind of word it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A document that the catalog is built from: outranks the rest.

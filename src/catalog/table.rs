@@ -7,6 +7,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::List;
+use crate::packed::{Packed, Packing, Unpacking};
 
 /// Pairs, in the order written. Tables in a catalog have a handful of rows, so looking one up walks them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,12 +20,6 @@ impl<K, V> Default for Table<K, V> {
 }
 
 impl<K: PartialEq, V> Table<K, V> {
-    /// A table that is part of the code.
-    #[must_use]
-    pub const fn new(rows: &'static [(K, V)]) -> Self {
-        Self(List::new(rows))
-    }
-
     /// The value beside `key`.
     #[must_use]
     pub fn get(&self, key: &K) -> Option<&'static V> {
@@ -40,6 +35,16 @@ impl<K: PartialEq, V> Table<K, V> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<K: Packed, V: Packed> Packed for Table<K, V> {
+    fn pack(&self, to: &mut Packing) {
+        self.0.pack(to);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        Self(List::unpack(from))
     }
 }
 

@@ -1,5 +1,5 @@
-//! The texts and lists of a catalog. They live as long as the page: the embedded catalog is part of its code, and one
-//! that is read is kept for good, so that whoever draws it copies a pointer.
+//! The texts and lists of a catalog. They live as long as the page: what is unpacked or read is kept for good, so that
+//! whoever draws it copies a pointer.
 
 use std::fmt;
 use std::ops::{Deref, Index};
@@ -8,15 +8,15 @@ use serde::{Deserialize, Deserializer};
 
 use crate::At;
 
-/// A text of a catalog.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub struct Text(&'static str);
+/// A text of a catalog. It points to where pointer and length are kept: parts full of texts are half as wide, and so
+/// is the code that unpacks them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Text(&'static &'static str);
 
 impl Text {
-    /// A text that is part of the code.
-    #[must_use]
-    pub const fn new(text: &'static str) -> Self {
-        Self(text)
+    /// The text that is kept at `place`.
+    pub(crate) const fn at(place: &'static &'static str) -> Self {
+        Self(place)
     }
 
     /// The text itself.
@@ -26,9 +26,22 @@ impl Text {
     }
 }
 
+impl Default for Text {
+    fn default() -> Self {
+        Self(&"")
+    }
+}
+
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self(text.leak())
+        let text: &str = text.leak();
+        Self(Box::leak(Box::new(text)))
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
     }
 }
 
@@ -62,12 +75,6 @@ impl<'de> Deserialize<'de> for Text {
 pub struct List<T: 'static>(&'static [T]);
 
 impl<T> List<T> {
-    /// A list that is part of the code.
-    #[must_use]
-    pub const fn new(list: &'static [T]) -> Self {
-        Self(list)
-    }
-
     /// The list itself.
     #[must_use]
     pub const fn as_slice(self) -> &'static [T] {

@@ -6,7 +6,6 @@ use crate::{Fact, List, Name, Role, Table, Text};
 
 /// One of the tiers between which the advice chooses.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Tier {
     /// Its name in the catalog.
@@ -15,8 +14,6 @@ pub struct Tier {
     pub code: char,
     /// Its name in a heading.
     pub name: Text,
-    /// Its name in full.
-    pub full_name: Text,
     /// Who looks after a customer of it, in a few words.
     pub who: Text,
     /// What it is, in a sentence.
@@ -33,7 +30,6 @@ pub struct Tier {
 
 /// How a role stands to a customer of a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// The customer's own, by this tier.

@@ -7,7 +7,6 @@ use crate::Text;
 
 /// A text that depends on a number.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Counted {
     /// For exactly one.
@@ -26,7 +25,6 @@ impl Counted {
 
 /// Every text of the page that is no fact.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     pub shell: Shell,
@@ -44,7 +42,6 @@ pub struct Wording {
 
 /// Around every screen.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Shell {
     pub name: Text,
@@ -62,7 +59,6 @@ pub struct Shell {
 
 /// A question.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     pub position: Text,
@@ -89,7 +85,6 @@ pub struct Ask {
 
 /// The ladder.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct LadderWords {
     pub title: Text,
@@ -118,7 +113,6 @@ pub struct LadderWords {
 
 /// The result.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct ResultWords {
     pub label: Text,
@@ -168,7 +162,6 @@ pub struct ResultWords {
 
 /// The role cards.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct People {
     pub title: Text,
@@ -186,7 +179,6 @@ pub struct People {
 
 /// What would change the recommendation.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     pub title: Text,
@@ -202,7 +194,6 @@ pub struct Change {
 
 /// The comparison of all tiers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Compare {
     pub title: Text,
@@ -219,7 +210,6 @@ pub struct Compare {
 
 /// The handoff.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct HandoffWords {
     pub title: Text,
@@ -237,7 +227,6 @@ pub struct HandoffWords {
 
 /// The role guide.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct RoleGuide {
     pub title: Text,
@@ -257,7 +246,6 @@ pub struct RoleGuide {
 
 /// Source marks.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct SourceWords {
     pub one: Text,
@@ -270,7 +258,6 @@ pub struct SourceWords {
 
 /// The printed hand-out.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "files", derive(databake::Bake), databake(path = tier_advisor_catalog))]
 #[serde(deny_unknown_fields)]
 pub struct Paper {
     pub label: Text,

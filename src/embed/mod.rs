@@ -2,15 +2,17 @@
 
 mod host;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use tier_advisor_advice::recommend;
 use tier_advisor_session::{Action, Session, Step, code, places};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
-use yew::{AppHandle, Renderer};
+use yew::Renderer;
+use yew::html::Scope;
 
-use crate::advisor::{Advisor, EMBEDDED};
+use crate::advisor::{Advisor, embedded};
 use crate::ui::{App, Around, Keeping, Order, Props};
 pub use host::Host;
 use host::ScriptedPage;
@@ -31,21 +33,46 @@ fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {
     (session, keeping)
 }
 
-/// An advisor at work.
-#[wasm_bindgen]
-pub struct Advising {
-    app: AppHandle<App>,
+thread_local! {
+    /// The conversations of this page. None is ever let go: Yew keeps what one is drawn into.
+    static CONVERSATIONS: RefCell<Vec<Scope<App>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Draws an advisor into an element of the page.
+/// Gives an order to a conversation. What it draws may make the page begin another: nothing is held meanwhile.
+fn order(conversation: usize, order: Order) {
+    let scope = CONVERSATIONS.with_borrow(|all| all[conversation].clone());
+    scope.send_message(order);
+}
+
+/// Draws a conversation into an element of the page. Its number stands for it from now on.
 #[wasm_bindgen]
 #[must_use]
-pub fn advise(root: Element, host: Host) -> Advising {
-    Advising { app: Renderer::<App>::with_root_and_props(root, props(host)).render() }
+pub fn advise(root: Element, host: Host) -> usize {
+    let app = Renderer::<App>::with_root_and_props(root, props(host)).render();
+    CONVERSATIONS.with_borrow_mut(|all| {
+        all.push(app.clone());
+        all.len() - 1
+    })
+}
+
+/// Gives all answers of a conversation, as they stand in a session code. Letters of no answer of this catalog change
+/// nothing.
+#[wasm_bindgen]
+pub fn answer(conversation: usize, letters: &str) {
+    let Advisor { catalog, rules } = embedded();
+    if let Some(answers) = code::decode_answers(catalog, rules, letters) {
+        order(conversation, Order::Page(Action::Answer(answers)));
+    }
+}
+
+/// Begins another conversation, where one was drawn before that is not needed any more.
+#[wasm_bindgen]
+pub fn begin(conversation: usize, host: Host) {
+    order(conversation, Order::Begin(props(host)));
 }
 
 fn props(host: Host) -> Props {
-    let advisor = &EMBEDDED;
+    let advisor = embedded();
     let (session, read) = beginning(advisor, &host);
     let around = Rc::new(ScriptedPage { advisor, host });
     // Whether anything can be kept is known by trying; what could not be read is left until there is something better.
@@ -53,27 +80,11 @@ fn props(host: Host) -> Props {
     Props { advisor, session, keeping, around }
 }
 
-#[wasm_bindgen]
-impl Advising {
-    /// Gives all answers, as they stand in a session code. Letters of no answer of this catalog change nothing.
-    pub fn answer(&self, letters: &str) {
-        if let Some(answers) = code::decode_answers(&EMBEDDED.catalog, &EMBEDDED.rules, letters) {
-            self.app.send_message(Order::Page(Action::Answer(answers)));
-        }
-    }
-
-    /// Begins another conversation, where it was drawn first. An advisor that is not needed any more rests, and begins
-    /// again for another page: what one has drawn into is never let go.
-    pub fn begin(&mut self, host: Host) {
-        self.app.update(props(host));
-    }
-}
-
 /// What is recommended for answers as they stand in a session code, in [`places`] of the catalog; empty for nothing.
 #[wasm_bindgen]
 #[must_use]
 pub fn weigh(letters: &str) -> Vec<u32> {
-    let Advisor { catalog, rules } = &EMBEDDED;
+    let Advisor { catalog, rules } = embedded();
     let answers = code::decode_answers(catalog, rules, letters);
     places(answers.and_then(|answers| recommend(rules, &answers)).as_ref())
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
 use serde::Serialize;
-use tier_advisor::advisor::EMBEDDED;
+use tier_advisor::advisor::embedded;
 
 use crate::drawing::{at_first_look, drawing};
 use crate::{Catalog, fallback, fallback_page, first, types};
@@ -23,15 +23,15 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
         |cause| Error { path, cause }
     };
     fs::create_dir_all(dir).map_err(at(dir))?;
-    let first = at_first_look(&first(&EMBEDDED));
+    let first = at_first_look(&first(embedded()));
     let pages = [
         ("first.json", drawing(&first).to_string()),
         ("first.html", first),
-        ("words.json", words(&EMBEDDED.catalog).to_string()),
-        ("share.json", share(&EMBEDDED.catalog).to_string()),
-        ("fallback.html", fallback(&EMBEDDED.catalog)),
-        ("fallback-page.html", fallback_page(&EMBEDDED.catalog, stylesheet)),
-        ("catalog.json", json(&Catalog::from(&EMBEDDED.catalog)).map_err(at(&dir.join("catalog.json")))?),
+        ("words.json", words(&embedded().catalog).to_string()),
+        ("share.json", share(&embedded().catalog).to_string()),
+        ("fallback.html", fallback(&embedded().catalog)),
+        ("fallback-page.html", fallback_page(&embedded().catalog, stylesheet)),
+        ("catalog.json", json(&Catalog::from(&embedded().catalog)).map_err(at(&dir.join("catalog.json")))?),
         ("catalog.d.ts", types()),
     ];
     for (name, text) in pages {

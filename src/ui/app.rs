@@ -22,7 +22,7 @@ use super::sources::notes;
 use super::view::{Insight, View, focus};
 use crate::advisor::Advisor;
 
-/// What the page gives the advisor, and what it asks of it.
+/// What the page gives the advisor when a conversation begins.
 #[derive(Clone, Properties)]
 pub struct Props {
     /// What it advises from.
@@ -36,24 +36,25 @@ pub struct Props {
 }
 
 impl PartialEq for Props {
-    /// Another page is another conversation; what else there is only counts as it begins.
+    /// Another page is another conversation.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.around, &other.around)
     }
 }
 
 /// What is wanted of the advisor, and who wants it.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Order {
     /// A person who works in the advisor: the focus goes along.
     Person(Action),
     /// The page around it, while the person may be elsewhere.
     Page(Action),
+    /// The page, which begins another conversation in the place of this one.
+    Begin(Props),
 }
 
 /// The advisor.
-#[derive(Debug)]
 pub struct App {
+    props: Props,
     session: Session,
     insight: Insight,
     keeping: Keeping,
@@ -67,22 +68,19 @@ impl Component for App {
     type Properties = Props;
 
     fn create(context: &Context<Self>) -> Self {
-        let Props { advisor, session, keeping, .. } = context.props();
-        let insight = Insight::new(&advisor.rules, session);
-        Self { session: session.clone(), insight, keeping: *keeping, root: NodeRef::default(), arrived: false }
+        Self::begin(context.props().clone())
     }
 
-    fn changed(&mut self, context: &Context<Self>, _: &Props) -> bool {
-        *self = Self::create(context);
-        true
-    }
-
-    fn update(&mut self, context: &Context<Self>, order: Order) -> bool {
-        let Props { advisor, around, .. } = context.props();
+    fn update(&mut self, _: &Context<Self>, order: Order) -> bool {
         let (action, by_person) = match order {
             Order::Person(action) => (action, true),
             Order::Page(action) => (action, false),
+            Order::Begin(props) => {
+                *self = Self::begin(props);
+                return true;
+            }
         };
+        let Props { advisor, around, .. } = &self.props;
         let session = self.session.after(&advisor.rules, action);
         if session == self.session {
             return false;
@@ -98,7 +96,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let Props { advisor, around, .. } = context.props();
+        let Props { advisor, around, .. } = &self.props;
         let view = View {
             catalog: &advisor.catalog,
             rules: &advisor.rules,
@@ -130,18 +128,23 @@ impl Component for App {
             .into()
     }
 
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        let Props { advisor, around, .. } = context.props();
-        self.set_marks(advisor.catalog.tiers.len());
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.set_marks(self.props.advisor.catalog.tiers.len());
         if std::mem::take(&mut self.arrived) {
             // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.
             focus(&self.root, "[data-heading]");
         }
-        around.drawn(&self.session);
+        self.props.around.drawn(&self.session);
     }
 }
 
 impl App {
+    fn begin(props: Props) -> Self {
+        let Props { advisor, session, keeping, .. } = &props;
+        let insight = Insight::new(&advisor.rules, session);
+        Self { session: session.clone(), insight, keeping: *keeping, root: NodeRef::default(), arrived: false, props }
+    }
+
     /// The printed page of what was advised; a question and the role guide print as they are.
     fn handout(&self, view: &View) -> Option<El> {
         match self.session.step {

@@ -122,7 +122,7 @@ fn foot(view: &View) -> El {
 
 fn settling(view: &View) -> Html {
     let Some(at) = view.insight.outlook.settling else { return nothing() };
-    let (before, after) = around(view.wording().ladder.settling, "question");
+    let (before, after) = around(view.wording().ladder.settling.as_str(), "question");
     let question = button("link", view.on(Action::Go(Step::Question(at)))).says(view.question(at).short);
     el("span").says(before).with(question).says(after).into()
 }

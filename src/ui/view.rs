@@ -158,11 +158,11 @@ impl View<'_> {
             }
             _ => (words.because_lowest, None),
         };
-        let (before, after) = around(text, "tier");
         let need = first.map(|need| self.need(*need)).unwrap_or_default();
         let more = recommendation.reasons.len().saturating_sub(1).to_string();
-        let filled = |part: &'static str| fill(Text::new(part), &[("need", &need), ("n", &more)]);
-        (filled(before), self.tier(recommendation.tier).name, filled(after))
+        let filled = fill(text, &[("need", &need), ("n", &more), ("tier", "{tier}")]);
+        let (before, after) = around(&filled, "tier");
+        (before.to_owned(), self.tier(recommendation.tier).name, after.to_owned())
     }
 
     /// Where the prospect stands: new, unless an answer says otherwise.

@@ -17,10 +17,10 @@ pub fn fill(text: Text, values: &[(&str, &str)]) -> String {
 }
 
 /// What stands before and after `{name}` in a text.
-pub fn around(text: Text, name: &str) -> (&'static str, &'static str) {
-    match next_brace(text.as_str()) {
+pub fn around<'text>(text: &'text str, name: &str) -> (&'text str, &'text str) {
+    match next_brace(text) {
         Some((before, own, after)) if own == name => (before, after),
-        _ => (text.as_str(), ""),
+        _ => (text, ""),
     }
 }
 
@@ -75,13 +75,13 @@ mod tests {
 
     #[test]
     fn braces_are_filled_in_by_name() {
-        let text = Text::new("{met} of {total}: {met}");
+        let text = Text::from("{met} of {total}: {met}");
         assert_eq!(fill(text, &[("total", "8"), ("met", "7")]), "7 of 8: 7");
     }
 
     #[test]
     fn a_text_falls_apart_around_a_name() {
-        assert_eq!(around(Text::new("For {tier}, then"), "tier"), ("For ", ", then"));
+        assert_eq!(around("For {tier}, then", "tier"), ("For ", ", then"));
     }
 
     #[test]

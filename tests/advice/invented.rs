@@ -1,6 +1,6 @@
 //! What the embedded catalog cannot show: the rule with catalogs that differ from it by a few lines.
 
-use tier_advisor_catalog::{AddOn, Catalog, Choice, Name, Question, Table, faults};
+use tier_advisor_catalog::{AddOn, Catalog, Choice, Name, Question, faults};
 
 use crate::catalogs::{catalog, changed, question};
 use crate::naming::Advice;
@@ -56,7 +56,7 @@ fn each_of_two_options_may_imply_the_same_answer() {
 fn every_add_on_that_meets_all_reasons_is_shown() {
     let mut catalog = catalog().clone();
     let ase = catalog.add_ons.iter().find(|add_on| add_on.id.as_str() == "ase").expect("the ASE");
-    let another = AddOn { id: Name::new("another"), ..ase.clone() };
+    let another = AddOn { id: Name::from("another"), ..ase.clone() };
     catalog.add_ons = [catalog.add_ons.to_vec(), vec![another]].concat().into();
     let advised = verdict(&catalog, "engineer=yes initiatives=two");
     assert_eq!(advised.beside, [("advanced", "ase"), ("advanced", "another")]);
@@ -125,7 +125,7 @@ fn of_questions_that_settle_as_much_the_first_is_named_and_the_unanswered_before
 #[test]
 fn averages_are_compared_however_many_options_they_are_over() {
     let doubled = |again: &mut Question| {
-        let ids = ["a", "b", "c", "d"].map(Name::new).into_iter().zip('a'..);
+        let ids = ["a", "b", "c", "d"].map(Name::from).into_iter().zip('a'..);
         let twins = again.options.iter().zip(ids).map(|(option, (id, code))| Choice { id, code, ..option.clone() });
         again.options = again.options.iter().cloned().chain(twins).collect::<Vec<_>>().into();
     };
@@ -142,13 +142,13 @@ fn averages_are_compared_however_many_options_they_are_over() {
 fn with_reviews_again(change: impl FnOnce(&mut Question)) -> Catalog {
     let mut catalog = catalog().clone();
     let reviews = question("reviews");
-    let mut again = Question { id: Name::new("again"), code: 'z', ..catalog.questions[reviews].clone() };
+    let mut again = Question { id: Name::from("again"), code: 'z', ..catalog.questions[reviews].clone() };
     change(&mut again);
     let mut questions = catalog.questions.to_vec();
     questions.insert(reviews.index() + 1, again);
     let of_reviews = catalog.talk.iter().find(|(question, _)| question.as_str() == "reviews").expect("words for it");
-    let talk = catalog.talk.iter().cloned().chain([(Name::new("again"), of_reviews.1.clone())]);
-    catalog.talk = Table::new(talk.collect::<Vec<_>>().leak());
+    let talk = catalog.talk.iter().cloned().chain([(Name::from("again"), of_reviews.1.clone())]);
+    catalog.talk = talk.collect();
     catalog.questions = questions.into();
     catalog
 }

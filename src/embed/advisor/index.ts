@@ -1,6 +1,6 @@
 // What the element fetches when it is needed: the WebAssembly, and what speaks with it.
 
-import { advise, type Advising, weigh } from "#glue";
+import { advise, answer, begin, weigh } from "#glue";
 import type { Catalog } from "../element/catalog.js";
 import type { Answers, Recommendation, Report } from "../element/report.js";
 import { type Asset, fetched } from "../shared/assets.js";
@@ -19,7 +19,10 @@ const SCREENS: Record<string, Report["screen"]> = { q: "questions", r: "result",
 /** An advisor at work, and what it is drawn into. */
 export interface Conversation {
   readonly root: HTMLElement;
-  readonly advising: Advising;
+  /** Gives all answers, in letters. */
+  answer(letters: string): void;
+  /** Begins again, for that page. */
+  begin(host: Host): void;
 }
 
 const resting: Conversation[] = [];
@@ -62,16 +65,17 @@ export class Advisor {
   begin(host: Host): Conversation {
     const again = resting.pop();
     if (again) {
-      again.advising.begin(host);
+      again.begin(host);
       return again;
     }
     const root = document.createElement("div");
-    return { root, advising: advise(root, host) };
+    const number = advise(root, host);
+    return { root, answer: (letters) => answer(number, letters), begin: (host) => begin(number, host) };
   }
 
   /** Ends a conversation. Yew never lets go what it drew into: it waits here for the next, and knows nothing of this. */
   end(conversation: Conversation): void {
-    conversation.advising.begin(nobody);
+    conversation.begin(nobody);
     resting.push(conversation);
   }
 

@@ -106,7 +106,7 @@ export class Stage {
 
   /** Begins again where the session is kept, or from the start: the page, or the session, has become another. */
   again(): void {
-    if (this.#host) this.#conversation?.advising.begin(this.#host);
+    if (this.#host) this.#conversation?.begin(this.#host);
   }
 
   /** The element came on the page. A move takes it off and puts it back in one go: then it lives on. */
@@ -261,7 +261,7 @@ export class Stage {
     const letters = this.#advisor.letters(answers, refuse);
     if (JSON.stringify(this.#advisor.answers(letters)) === JSON.stringify(this.answers)) return;
     this.#given = letters;
-    this.#conversation.advising.answer(letters);
+    this.#conversation.answer(letters);
   }
 
   #clicked(event: Event): void {

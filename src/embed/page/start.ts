@@ -22,8 +22,8 @@ function fail(reason: unknown): void {
   console.error(reason);
   mount.hidden = true;
   failed.hidden = false;
+  text.hidden = false;
   text.className = "";
-  failed.after(text);
   document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: TEXT.url }));
   failed.querySelector("h1")?.focus();
 }
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
       if (live.isConnected) return;
       const again = done();
       mount.replaceChildren(live);
-      text.remove();
+      text.hidden = true;
       again(live);
     },
     print: () => print(),
