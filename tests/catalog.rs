@@ -65,7 +65,7 @@ fn every_capability_has_a_value_none_or_not_stated_for_each_tier() {
 #[test]
 fn an_error_names_the_file_and_the_line() {
     let faults = faults_after("tiers.toml", "lead = \"cse\"", "lead = \"cso\"");
-    assert_eq!(faults, ["tiers.toml:12: tiers[0].lead: there is no role `cso`; mend the name, or write the role"]);
+    assert_eq!(faults, ["tiers.toml:11: tiers[0].lead: there is no role `cso`; mend the name, or write the role"]);
 }
 
 #[test]

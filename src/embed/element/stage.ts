@@ -2,6 +2,7 @@
 // and ends when the element leaves the page. The element itself only says what a page may ask of it.
 
 import type { Advisor, Conversation } from "../advisor/index.js";
+import { drawn } from "../shared/drawn.js";
 import { early, OPTIONS } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
 import { Kept } from "../shared/kept.js";
@@ -165,15 +166,17 @@ export class Stage {
   /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
   async #load(life: AbortSignal): Promise<void> {
     try {
-      const loaded = rest().then(async (rest) => [rest, await rest.open()] as const);
+      const fetching = rest();
       // It is awaited below: a failure meanwhile is no surprise.
-      loaded.catch(() => undefined);
+      fetching.catch(() => undefined);
       const sheets = await style();
       if (life.aborted) return;
       this.root.adoptedStyleSheets = sheets;
       const place = this.#place();
       const done = early(place);
-      const [{ whenStopped }, advisor] = await loaded;
+      await drawn();
+      const { open, whenStopped } = await fetching;
+      const advisor = await open();
       if (life.aborted) return;
       life.addEventListener(
         "abort",

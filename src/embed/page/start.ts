@@ -1,6 +1,7 @@
 // Starts the stand-alone page; and where it cannot start, or stops, says so and offers a way on.
 
 import { advise } from "#glue";
+import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
 import { load, whenStopped } from "../shared/load.js";
@@ -30,6 +31,7 @@ function fail(reason: unknown): void {
 
 async function start(): Promise<void> {
   const done = early(mount.firstElementChild as Element);
+  await drawn();
   await load();
   const live = document.createElement("div");
   advise(live, {
