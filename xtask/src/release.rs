@@ -84,11 +84,15 @@ impl Asset {
 impl Release<'_> {
     /// The stand-alone page: its script, and the first question in it.
     fn page(&self, wasm: &Asset, css: &Asset, text: &Asset) -> Result {
+        let later = self.dist.join("later.js");
+        Script::Later.release(self.tools, &self.glue, &later, &[told("SHARE", read(&made("share.json"))?)])?;
+        let later = self.hashed(&later, "later.js")?;
         // On a page of its own, a name that tells the contents is enough.
         let wasm = [
             told("WASM.url", wasm.url()),
             told("WASM.integrity", "undefined".to_owned()),
             told("TEXT.url", text.url()),
+            told("LATER", later.url()),
         ];
         let script = self.dist.join(START);
         Script::Page.release(self.tools, &self.glue, &script, &wasm)?;

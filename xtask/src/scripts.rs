@@ -22,6 +22,8 @@ pub type Told = (String, String);
 pub enum Script {
     /// Starts the stand-alone page.
     Page,
+    /// What the stand-alone page can do besides.
+    Later,
     /// Defines the element.
     Element,
     /// What the element fetches when it is needed.
@@ -36,6 +38,7 @@ impl Script {
     fn source(self) -> &'static str {
         match self {
             Self::Page => "src/embed/page/start.ts",
+            Self::Later => "src/embed/page/later.ts",
             Self::Element => "src/embed/element/index.ts",
             Self::Advisor => "src/embed/advisor/index.ts",
             Self::Inside => "src/embed/frame/inside.ts",
@@ -82,7 +85,13 @@ pub fn types(tools: &Tools, to: &Path) -> Result {
 /// The script of the stand-alone page, for trunk to copy: it finds the WebAssembly under the name that trunk gives.
 pub fn for_development(tools: &Tools) -> Result {
     let glue = "./advisor.js";
-    let told = [("WASM.url", "\"./advisor_bg.wasm\""), ("WASM.integrity", "undefined"), ("TEXT.url", "\"./text.css\"")];
+    let told = [
+        ("WASM.url", "\"./advisor_bg.wasm\""),
+        ("WASM.integrity", "undefined"),
+        ("TEXT.url", "\"./text.css\""),
+        // Its words are made for a release only.
+        ("LATER", "\"data:text/javascript,export const later = () => {}\""),
+    ];
     let told = told.map(|(name, json)| (name.to_owned(), json.to_owned()));
     let mut esbuild = Script::Page.bundle(tools, glue, Path::new("target/scripts/start.js"), &told);
     run(esbuild.arg(format!("--external:{glue}")))

@@ -17,8 +17,8 @@ struct Visit {
     budget: usize,
 }
 
-/// How a file is called that is fetched only where something fails.
-const SPARE: &str = ".text.css";
+/// How files are called that are fetched only where something fails, or once all works.
+const SPARE: [&str; 2] = [".text.css", ".later.js"];
 
 const VISITS: [Visit; 4] = [
     Visit {
@@ -133,7 +133,9 @@ fn fetchable(dist: &Path, kinds: &[&str]) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dist).at(dist, REMEDY)? {
         let file = entry.at(dist, REMEDY)?.file_name().to_string_lossy().into_owned();
-        if kinds.iter().any(|kind| file.ends_with(&format!(".{kind}"))) && !file.ends_with(SPARE) {
+        if kinds.iter().any(|kind| file.ends_with(&format!(".{kind}")))
+            && !SPARE.iter().any(|spare| file.ends_with(spare))
+        {
             files.push(file);
         }
     }

@@ -10,7 +10,7 @@ import { fromLetters, type Refuse, toLetters } from "./answers.js";
 import { fromPlaces } from "./recommendation.js";
 
 export { whenStopped } from "../shared/load.js";
-export { offerLink } from "./share.js";
+export { offerLink } from "../shared/share.js";
 
 declare const CATALOG: Asset;
 

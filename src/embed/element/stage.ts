@@ -6,11 +6,11 @@ import { drawn } from "../shared/drawn.js";
 import { early, OPTIONS } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
 import { Kept } from "../shared/kept.js";
-import { contactUrl, lang, loading, storage, view } from "./attributes.js";
+import { isOpened, link, linked } from "../shared/link.js";
+import { contactUrl, lang, loading, share, storage, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
 import { first } from "./first.js";
-import { isOpened, link, linked } from "./link.js";
 import { whenNear } from "./near.js";
 import { pending } from "./pending.js";
 import { refuse } from "./refuse.js";
@@ -120,7 +120,7 @@ export class Stage {
     }
     if (this.#life) return;
     this.#life = new AbortController();
-    if (!isOpened() && this.#kept().read()) this.#link = linked(this.element);
+    if (!isOpened() && this.#kept().read()) this.#link = this.#linked();
     this.#open();
     addEventListener("hashchange", () => this.#open(), this.#life);
     this.root.adoptedStyleSheets = bare;
@@ -156,7 +156,7 @@ export class Stage {
 
   /** Opens the session that the page's address holds, unless it was opened before. */
   #open(): void {
-    const code = linked(this.element);
+    const code = this.#linked();
     if (!code || code === this.#link) return;
     this.#link = code;
     this.#code = code;
@@ -280,7 +280,7 @@ export class Stage {
   }
 
   #share(): void {
-    const url = link(this.element, this.#code ?? "");
+    const url = link(this.#name(), this.#code);
     const goesOn = tell(this.element, "tier-advisor-share", { url, recommendation: this.recommendation });
     if (goesOn) void rest().then(({ offerLink }) => offerLink(this.root, url));
   }
@@ -311,6 +311,16 @@ export class Stage {
 
   #kept(): Kept {
     return new Kept(storage(this.element), `tier-advisor.${this.element.id}`);
+  }
+
+  /** What its part of the page's fragment is called. */
+  #name(): string {
+    return `tier-advisor.${encodeURIComponent(this.element.id)}`;
+  }
+
+  /** The session that the page's address holds for it, if it may be shared. */
+  #linked(): string | undefined {
+    return share(this.element) ? linked(this.#name()) : undefined;
   }
 }
 

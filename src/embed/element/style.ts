@@ -1,11 +1,11 @@
 import { type Asset, fetched } from "../shared/assets.js";
+import { sheet } from "../shared/sheet.js";
 import HOST from "./host.css";
 
 declare const STYLE: Asset;
 
 /** What holds before the style sheet is there: its layer is the first, and so the weakest. */
-const host = new CSSStyleSheet();
-host.replaceSync(HOST);
+const host = sheet(HOST);
 
 let loading: Promise<CSSStyleSheet> | undefined;
 

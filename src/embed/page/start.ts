@@ -4,15 +4,21 @@ import { advise } from "#glue";
 import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
+import { linked } from "../shared/link.js";
 import { load, whenStopped } from "../shared/load.js";
 
+/** What can be done besides, fetched once the advisor stands. */
+declare const LATER: string;
 /** How the text to read looks: fetched only where it is needed. */
 declare const TEXT: { readonly url: string };
 
 const mount = byId("tier-advisor");
 const failed = byId("failed");
 const text = byId("text");
-const kept = new Kept("session", "tier-advisor");
+const NAME = "tier-advisor";
+const kept = new Kept("session", NAME);
+/** Where the conversation stands. */
+let code: string | undefined;
 
 /** An element of `index.html`, which is built together with this. */
 function byId(id: string): HTMLElement {
@@ -35,10 +41,10 @@ async function start(): Promise<void> {
   await load();
   const live = document.createElement("div");
   advise(live, {
-    kept: () => kept.read(),
+    kept: () => linked(NAME) ?? kept.read(),
     atRoles: () => false,
     contact: () => undefined,
-    keep: (code) => kept.write(code),
+    keep: (own) => kept.write((code = own)),
     drawn: () => {
       if (live.isConnected) return;
       const again = done();
@@ -49,6 +55,13 @@ async function start(): Promise<void> {
     print: () => print(),
     prints: () => true,
   });
+  besides().catch(() => undefined);
+}
+
+/** Without a network the advisor works, and cannot do that. */
+async function besides(): Promise<void> {
+  const { later } = (await import(LATER)) as typeof import("./later.js");
+  later(NAME, () => code);
 }
 
 whenStopped(fail);

@@ -1,15 +1,15 @@
 // A link to the answers, shown for the prospect to copy.
 
 import STYLE from "./share.css";
+import { sheet } from "./sheet.js";
 
 declare const SHARE: Readonly<Record<"title" | "says" | "link" | "copy" | "copied" | "byHand" | "close", string>>;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLE);
+const look = sheet(STYLE);
 
 /** Shows a link in a dialog, until that is closed. */
-export function offerLink(root: ShadowRoot, url: string): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+export function offerLink(root: Document | ShadowRoot, url: string): void {
+  if (!root.adoptedStyleSheets.includes(look)) root.adoptedStyleSheets.push(look);
   const field = element("input", { readOnly: true, value: url });
   const told = element("p", { role: "status" });
   const title = element("h2", { id: "share", textContent: SHARE.title });
@@ -31,7 +31,7 @@ export function offerLink(root: ShadowRoot, url: string): void {
     row(button("btn btn--main", SHARE.copy, () => void copy()), button("btn", SHARE.close, () => dialog.close()), told),
   );
   dialog.addEventListener("close", () => dialog.remove());
-  (root.querySelector(".ta") ?? root).append(dialog);
+  root.querySelector(".ta")?.append(dialog);
   dialog.showModal();
   field.select();
 }
