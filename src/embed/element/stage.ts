@@ -3,19 +3,18 @@
 
 import type { Advisor, Conversation } from "../advisor/index.js";
 import { drawn } from "../shared/drawn.js";
-import { early, OPTIONS } from "../shared/early.js";
+import { early } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
-import { Kept } from "../shared/kept.js";
-import { isOpened, link, linked } from "../shared/link.js";
-import { contactUrl, lang, loading, share, storage, view } from "./attributes.js";
+import { contactUrl, lang, loading, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
-import { first } from "./first.js";
 import { whenNear } from "./near.js";
 import { pending } from "./pending.js";
+import { picked, question, waiting } from "./place.js";
 import { refuse } from "./refuse.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
 import { rest } from "./rest.js";
+import { Session } from "./session.js";
 import { bare, style } from "./style.js";
 import { tell, tellChanges } from "./telling.js";
 import { troubled } from "./trouble.js";
@@ -36,24 +35,21 @@ export class Stage {
   #conversation: Conversation | undefined;
   #host: Host | undefined;
   #report: Report | undefined;
-  /** The session, for when it is put back, or kept nowhere else. */
-  #code: string | undefined;
-  /** Where the session is kept since it began. */
-  #keptAt: Kept | undefined;
-  /** The session that the page's address held last. */
-  #link: string | undefined;
+  readonly #session: Session;
   /** Answers that came before it was ready. */
   #queued: { answers: GivenAnswers } | undefined;
   /** Answers that are given, in letters, and not yet drawn. */
   #given: string | undefined;
   #drawing = pending();
   /** The option that was picked before a failure: its place. */
-  #picked: number | undefined;
+  #picked = -1;
 
   constructor(
     private readonly element: HTMLElement,
     private readonly root: ShadowRoot,
-  ) {}
+  ) {
+    this.#session = new Session(element);
+  }
 
   /** Resolves once it can be used. Asking for it begins it. */
   get ready(): Promise<void> {
@@ -91,18 +87,13 @@ export class Stage {
   /** Forgets everything. */
   reset(): void {
     this.#queued = undefined;
-    this.#code = undefined;
-    this.#kept().write(undefined);
+    this.#session.keep(undefined);
     this.again();
   }
 
-  /** Where the session is to be kept has changed: nothing stays behind. Before the first answer, another may lie there. */
+  /** Where the session is to be kept has changed. */
   keepElsewhere(): void {
-    if (!this.#keptAt) return;
-    this.#keptAt.write(undefined);
-    this.#keptAt = this.#kept();
-    if (this.#code === undefined) this.again();
-    else this.#keptAt.write(this.#code);
+    if (this.#session.move()) this.again();
   }
 
   /** Begins again where the session is kept, or from the start: the page, or the session, has become another. */
@@ -120,11 +111,11 @@ export class Stage {
     }
     if (this.#life) return;
     this.#life = new AbortController();
-    if (!isOpened() && this.#kept().read()) this.#link = this.#linked();
+    this.#session.goOn();
     this.#open();
     addEventListener("hashchange", () => this.#open(), this.#life);
     this.root.adoptedStyleSheets = bare;
-    this.root.replaceChildren(this.#waiting());
+    this.root.replaceChildren(waiting());
     this.root.addEventListener("click", (event) => this.#clicked(event), this.#life);
     if (this.#wanted || loading(this.element) === "eager") this.begin();
     else whenNear(this.element, this.#life.signal, () => this.begin());
@@ -154,13 +145,8 @@ export class Stage {
     });
   }
 
-  /** Opens the session that the page's address holds, unless it was opened before. */
   #open(): void {
-    const code = this.#linked();
-    if (!code || code === this.#link) return;
-    this.#link = code;
-    this.#code = code;
-    this.again();
+    if (this.#session.open()) this.again();
   }
 
   /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
@@ -190,36 +176,18 @@ export class Stage {
 
   /** What stands there until the advisor does: the first question, or where another screen comes, what there was. */
   #place(): Element {
-    const isFirst = !this.#kept().read() && this.#code === undefined && view(this.element) === "questions";
-    const place = this.#waiting();
-    if (isFirst) {
-      place.className = "";
-      place.lang = lang(this.element);
-      place.replaceChildren(first());
-      const picked = this.#picked === undefined ? undefined : options(place)[this.#picked];
-      if (picked) picked.checked = true;
-    }
+    const isFirst = this.#session.code === undefined && view(this.element) === "questions";
+    const place = isFirst ? question(this.element, this.#picked) : waiting();
     this.root.replaceChildren(place);
     return place;
   }
 
-  /** What the page put inside the element, and room for what comes. */
-  #waiting(): HTMLElement {
-    const waiting = document.createElement("div");
-    waiting.className = "waiting";
-    waiting.append(document.createElement("slot"));
-    return waiting;
-  }
-
   #converse(advisor: Advisor, place: Element, done: ReturnType<typeof early>): void {
     const host: Host = {
-      kept: () => this.#code ?? this.#kept().read(),
+      kept: () => this.#session.code,
       atRoles: () => view(this.element) === "roles",
       contact: () => contactUrl(this.element),
-      keep: (code) => {
-        this.#code = code;
-        return this.#kept().write(code);
-      },
+      keep: (code) => this.#session.keep(code),
       drawn: (code) => {
         const { root } = conversation;
         if (!root.isConnected) {
@@ -235,7 +203,6 @@ export class Stage {
     };
     const conversation = advisor.begin(host);
     this.#advisor = advisor;
-    this.#keptAt = this.#kept();
     this.#host = host;
     this.#conversation = conversation;
   }
@@ -280,7 +247,7 @@ export class Stage {
   }
 
   #share(): void {
-    const url = link(this.#name(), this.#code);
+    const url = this.#session.link;
     const goesOn = tell(this.element, "tier-advisor-share", { url, recommendation: this.recommendation });
     if (goesOn) void rest().then(({ offerLink }) => offerLink(this.root, url));
   }
@@ -290,8 +257,8 @@ export class Stage {
     // What a policy forbids, a fault inside, or another document is not mended by trying again.
     const isFinal = stopped || reason instanceof WebAssembly.CompileError || !this.#life;
     const error = new TierAdvisorError("tier-advisor", String(reason), [allowed], { cause: reason });
-    const picked = options(this.root).findIndex((option) => option.checked);
-    if (!this.#conversation && picked >= 0) this.#picked = picked;
+    const now = picked(this.root);
+    if (!this.#conversation && now >= 0) this.#picked = now;
     this.#conversation = undefined;
     this.#given = undefined;
     this.#drawing.reject(error);
@@ -308,23 +275,4 @@ export class Stage {
     this.root.replaceChildren(troubled(this.element, stopped, isFinal ? undefined : retry));
     tell(this.element, "tier-advisor-error", { error });
   }
-
-  #kept(): Kept {
-    return new Kept(storage(this.element), `tier-advisor.${this.element.id}`);
-  }
-
-  /** What its part of the page's fragment is called. */
-  #name(): string {
-    return `tier-advisor.${encodeURIComponent(this.element.id)}`;
-  }
-
-  /** The session that the page's address holds for it, if it may be shared. */
-  #linked(): string | undefined {
-    return share(this.element) ? linked(this.#name()) : undefined;
-  }
-}
-
-/** The options of the first question. */
-function options(within: ParentNode): HTMLInputElement[] {
-  return [...within.querySelectorAll<HTMLInputElement>(OPTIONS)];
 }

@@ -1,0 +1,28 @@
+// What stands in an element until the advisor does.
+
+import { OPTIONS } from "../shared/early.js";
+import { lang } from "./attributes.js";
+import { first } from "./first.js";
+
+/** What the page put inside the element, and room for what comes. */
+export function waiting(): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "waiting";
+  place.append(document.createElement("slot"));
+  return place;
+}
+
+/** The first question, with an option picked already: its place. */
+export function question(element: Element, picked: number): HTMLElement {
+  const place = document.createElement("div");
+  place.lang = lang(element);
+  place.append(first());
+  const option = options(place)[picked];
+  if (option) option.checked = true;
+  return place;
+}
+
+/** The place of the option that is picked there; -1 for none. */
+export const picked = (root: ParentNode): number => options(root).findIndex((option) => option.checked);
+
+const options = (root: ParentNode) => [...root.querySelectorAll<HTMLInputElement>(OPTIONS)];
