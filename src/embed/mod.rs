@@ -65,10 +65,16 @@ pub fn answer(conversation: usize, letters: &str) {
     }
 }
 
+/// Clears everything of a conversation.
+#[wasm_bindgen(js_name = startOver)]
+pub fn start_over(conversation: usize) {
+    order(conversation, Order::Page(Action::StartOver));
+}
+
 /// Begins another conversation, where one was drawn before that is not needed any more.
 #[wasm_bindgen]
 pub fn begin(conversation: usize, host: Host) {
-    order(conversation, Order::Begin(props(host)));
+    order(conversation, Order::Begin(Box::new(|| props(host))));
 }
 
 fn props(host: Host) -> Props {

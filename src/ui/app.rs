@@ -48,8 +48,8 @@ pub enum Order {
     Person(Action),
     /// The page around it, while the person may be elsewhere.
     Page(Action),
-    /// The page, which begins another conversation in the place of this one.
-    Begin(Props),
+    /// The page, which begins another conversation in the place of this one, once the orders before are carried out.
+    Begin(Box<dyn FnOnce() -> Props>),
 }
 
 /// The advisor.
@@ -76,7 +76,7 @@ impl Component for App {
             Order::Person(action) => (action, true),
             Order::Page(action) => (action, false),
             Order::Begin(props) => {
-                *self = Self::begin(props);
+                *self = Self::begin(props());
                 return true;
             }
         };

@@ -90,7 +90,8 @@ pub fn radio(group: &'static str, checked: bool, act: Callback<Event>) -> El {
 /// A form that acts when it is submitted.
 #[inline(never)]
 pub fn form(class: &'static str, act: Callback<SubmitEvent>) -> El {
-    el("form").class(class).listener(Rc::new(onsubmit::Wrapper::new(act)))
+    // Without the advisor, nothing is sent.
+    el("form[method=dialog]").class(class).listener(Rc::new(onsubmit::Wrapper::new(act)))
 }
 
 /// A link that opens a page of its own.

@@ -45,6 +45,17 @@ fn where_the_script_never_comes_the_text_does_after_a_while() {
     is_readable(&page);
 }
 
+#[test]
+fn what_is_pressed_where_the_script_never_comes_is_sent_nowhere() {
+    let site = Site::serve(Wasm::Whole, Storage::Works);
+    site.lose(|path| path.starts_with("/advisor-") && has_extension(path, "js"));
+    let page = Page::on(site, Look::Light);
+    page.pick("One person who knows our account");
+    page.press("Next");
+    assert_eq!(page.ask("return location.href"), page.site.address());
+    assert!(page.is_picked("One person who knows our account"));
+}
+
 /// The advisor's own page, on a server whose policy forbids WebAssembly.
 struct Forbidding;
 

@@ -43,3 +43,13 @@ fn the_package_names_only_files_that_are_there() {
         assert!(all().contains(&file), "{file} is not there");
     }
 }
+
+#[test]
+fn a_page_finds_its_files_beside_it_wherever_it_lies() {
+    for page in ["index.html", "text.html", "embed.html"] {
+        for part in text(page).replace("src=", "href=").split("href=").skip(1) {
+            let named = part.trim_start_matches(['"', '\'']);
+            assert!(!named.starts_with('/'), "{page}: {}", named.chars().take(40).collect::<String>());
+        }
+    }
+}

@@ -100,8 +100,8 @@ impl Release<'_> {
         let html = read(&self.dist.join("index.html"))?;
         let html = without_link_to_rust(&html).replace(" data-integrity=none", "");
         let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;
-        let html = replaced(&html, TEXT, &read(&made("fallback.html"))?)?;
-        let html = replaced(&html, &format!("{}.css", self.name), &css.file)?;
+        let html = replaced(&html, TEXT, &without_ends(&read(&made("fallback.html"))?))?;
+        let html = replaced(&html, &format!("/{}.css", self.name), &css.file)?;
         self.put("index.html", &replaced(&html, START, &script.file)?)
     }
 
@@ -195,6 +195,13 @@ fn without_link_to_rust(html: &str) -> String {
         Some(link) => [&html[..link.start], &html[link.end..]].concat(),
         None => html.to_owned(),
     }
+}
+
+/// HTML without the ends of what the next of its kind ends anyway.
+fn without_ends(html: &str) -> String {
+    ["dt", "dd", "th", "td", "tr", "li"]
+        .iter()
+        .fold(html.to_owned(), |html, tag| html.replace(&format!("</{tag}>"), ""))
 }
 
 /// A hash as a browser checks it.

@@ -1,6 +1,6 @@
 // What the element fetches when it is needed: the WebAssembly, and what speaks with it.
 
-import { advise, answer, begin, weigh } from "#glue";
+import { advise, answer, begin, startOver, weigh } from "#glue";
 import type { Catalog } from "../element/catalog.js";
 import type { Answers, Recommendation, Report } from "../element/report.js";
 import { type Asset, fetched } from "../shared/assets.js";
@@ -21,6 +21,8 @@ export interface Conversation {
   readonly root: HTMLElement;
   /** Gives all answers, in letters. */
   answer(letters: string): void;
+  /** Clears everything. */
+  startOver(): void;
   /** Begins again, for that page. */
   begin(host: Host): void;
 }
@@ -70,7 +72,12 @@ export class Advisor {
     }
     const root = document.createElement("div");
     const number = advise(root, host);
-    return { root, answer: (letters) => answer(number, letters), begin: (host) => begin(number, host) };
+    return {
+      root,
+      answer: (letters) => answer(number, letters),
+      startOver: () => startOver(number),
+      begin: (host) => begin(number, host),
+    };
   }
 
   /** Ends a conversation. Yew never lets go what it drew into: it waits here for the next, and knows nothing of this. */

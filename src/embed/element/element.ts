@@ -5,7 +5,7 @@ import { Stage } from "./stage.js";
 
 /** Asks a prospect a few plain questions and recommends a tier, with reasons that can be checked. */
 export class TierAdvisor extends HTMLElement {
-  static readonly observedAttributes = ["loading", "contact-url", "storage", "id"];
+  static readonly observedAttributes = ["loading", "contact-url", "storage", "share", "id"];
 
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #stage = new Stage(this, this.#root);
@@ -110,6 +110,7 @@ export class TierAdvisor extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#stage.interrupt();
     queueMicrotask(() => {
       if (!this.isConnected) this.#stage.leave();
     });
@@ -119,6 +120,7 @@ export class TierAdvisor extends HTMLElement {
     if (name === "loading" && this.isConnected && this.loading === "eager") this.#stage.begin();
     if (name === "contact-url") this.#stage.again();
     if (name === "storage" || name === "id") this.#stage.keepElsewhere();
+    if (name === "share" || name === "id") this.#stage.open();
   }
 
   /** What was set before the element was defined stands in the way of what is defined. */

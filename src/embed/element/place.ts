@@ -15,11 +15,17 @@ export function waiting(): HTMLElement {
 /** The first question, with an option picked already: its place. */
 export function question(element: Element, picked: number): HTMLElement {
   const place = document.createElement("div");
-  place.lang = lang(element);
+  speak(place, element);
   place.append(first());
   const option = options(place)[picked];
   if (option) option.checked = true;
   return place;
+}
+
+/** Says which language a part of the element speaks, and so where its lines begin. */
+export function speak(part: HTMLElement, element: Element): void {
+  part.lang = lang(element);
+  part.dir = "ltr";
 }
 
 /** The place of the option that is picked there; -1 for none. */

@@ -4,20 +4,23 @@ import { Kept } from "../shared/kept.js";
 import { isOpened, link, linked } from "../shared/link.js";
 import { share, storage } from "./attributes.js";
 
+/** What the page's address held last for each element, by its part: whoever comes in the place of one goes on with it. */
+const opened = new Map<string, string | undefined>();
+
 /** The session of one element, as a code. */
 export class Session {
   /** For when the element is put back on the page, or nothing else keeps it. */
   #own: string | undefined;
+  /** What a link held, until it is opened. */
+  #linked: string | undefined;
   /** Where it was kept last. */
   #keptAt: Kept | undefined;
-  /** What the page's address held last. */
-  #linked: string | undefined;
 
   constructor(private readonly element: Element) {}
 
   /** Where the conversation stands, or stood when the page was left; nothing where it begins. */
   get code(): string | undefined {
-    return this.#own ?? this.#kept().read();
+    return this.#linked ?? this.#own ?? this.#kept().read();
   }
 
   /** The page's address with the session in it. */
@@ -27,6 +30,7 @@ export class Session {
 
   /** Keeps where the conversation stands, or that it begins anew. Whether it could. */
   keep(code: string | undefined): boolean {
+    this.#linked = undefined;
     this.#own = code;
     this.#keptAt = this.#kept();
     return this.#keptAt.write(code);
@@ -41,18 +45,18 @@ export class Session {
     return this.#own === undefined;
   }
 
-  /** A page that was only loaded again goes on with what was answered since its link was opened. */
-  goOn(): void {
-    if (!isOpened() && this.#kept().read()) this.#linked = this.#inAddress();
-  }
-
   /** Opens what the page's address holds, unless that was opened before. Whether it is another session now. */
   open(): boolean {
-    const code = this.#inAddress();
-    if (!code || code === this.#linked) return false;
-    this.#linked = code;
-    this.#own = code;
-    return true;
+    if (!share(this.element)) return false;
+    const part = this.#part();
+    const code = linked(part);
+    // A page that was only loaded again goes on with what was answered since, where that could be kept.
+    const goesOn = !isOpened() && storage(this.element) !== "none";
+    if (!opened.has(part)) opened.set(part, goesOn ? code : undefined);
+    if (code === opened.get(part)) return false;
+    opened.set(part, code);
+    if (code) this.#linked = code;
+    return !!code;
   }
 
   #kept(): Kept {
@@ -62,9 +66,5 @@ export class Session {
   /** What its part of the page's fragment is called. */
   #part(): string {
     return `tier-advisor.${encodeURIComponent(this.element.id)}`;
-  }
-
-  #inAddress(): string | undefined {
-    return share(this.element) ? linked(this.#part()) : undefined;
   }
 }

@@ -5,12 +5,12 @@ import type { Advisor, Conversation } from "../advisor/index.js";
 import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
-import { contactUrl, lang, loading, view } from "./attributes.js";
+import { contactUrl, loading, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
 import { whenNear } from "./near.js";
 import { pending } from "./pending.js";
-import { picked, question, waiting } from "./place.js";
+import { picked, question, speak, waiting } from "./place.js";
 import { refuse } from "./refuse.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
 import { rest } from "./rest.js";
@@ -41,6 +41,7 @@ export class Stage {
   /** Answers that are given, in letters, and not yet drawn. */
   #given: string | undefined;
   #drawing = pending();
+  #resets = 0;
   /** The option that was picked before a failure: its place. */
   #picked = -1;
 
@@ -79,16 +80,32 @@ export class Stage {
 
   /** Answers once it is ready, and waits until that is drawn. */
   async answered(answers: GivenAnswers): Promise<void> {
+    const resets = this.#resets;
     await this.ready;
+    if (resets !== this.#resets) return;
     this.#answer(answers);
     if (this.#given !== undefined) await this.#drawing.promise;
   }
 
-  /** Forgets everything. */
+  /** Forgets everything, and what was asked for until now. */
   reset(): void {
+    this.#resets++;
     this.#queued = undefined;
     this.#session.keep(undefined);
-    this.again();
+    this.interrupt();
+    if (!this.#conversation) return;
+    this.#given = "";
+    this.#conversation.startOver();
+  }
+
+  /** Takes away what stands before the conversation, and belongs to how it was. */
+  interrupt(): void {
+    this.root.querySelector("dialog")?.remove();
+  }
+
+  /** Opens the session that the page's address holds, if it does. */
+  open(): void {
+    if (this.#life && this.#session.open()) this.again();
   }
 
   /** Where the session is to be kept has changed. */
@@ -98,6 +115,7 @@ export class Stage {
 
   /** Begins again where the session is kept, or from the start: the page, or the session, has become another. */
   again(): void {
+    this.interrupt();
     if (this.#host) this.#conversation?.begin(this.#host);
   }
 
@@ -111,9 +129,8 @@ export class Stage {
     }
     if (this.#life) return;
     this.#life = new AbortController();
-    this.#session.goOn();
-    this.#open();
-    addEventListener("hashchange", () => this.#open(), this.#life);
+    this.open();
+    addEventListener("hashchange", () => this.open(), this.#life);
     this.root.adoptedStyleSheets = bare;
     this.root.replaceChildren(waiting());
     this.root.addEventListener("click", (event) => this.#clicked(event), this.#life);
@@ -140,13 +157,7 @@ export class Stage {
     const life = this.#life?.signal;
     if (!life || life === this.#beginning || this.#conversation) return;
     this.#beginning = life;
-    void this.#load(life).finally(() => {
-      if (this.#beginning === life) this.#beginning = undefined;
-    });
-  }
-
-  #open(): void {
-    if (this.#session.open()) this.again();
+    void this.#load(life);
   }
 
   /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
@@ -168,9 +179,13 @@ export class Stage {
         "abort",
         whenStopped((reason) => this.#fail(reason)),
       );
+      this.#beginning = undefined;
       this.#converse(advisor, place, done);
     } catch (reason) {
-      if (!life.aborted) this.#fail(reason);
+      if (life.aborted) return;
+      // Who hears of it may ask again at once.
+      this.#beginning = undefined;
+      this.#fail(reason);
     }
   }
 
@@ -192,7 +207,7 @@ export class Stage {
         const { root } = conversation;
         if (!root.isConnected) {
           const again = done();
-          root.lang = lang(this.element);
+          speak(root, this.element);
           place.replaceWith(root);
           again(root);
         }

@@ -1,6 +1,7 @@
 // What stands there when the advisor cannot: what the page put inside the element, or the first question to read.
 
 import { first } from "./first.js";
+import { speak } from "./place.js";
 
 declare const WORDS: { readonly failed: string; readonly stopped: string; readonly retry: string };
 
@@ -9,6 +10,7 @@ export function troubled(element: Element, stopped: boolean, retry: (() => void)
   const trouble = document.createElement("div");
   const advisor = document.createElement("div");
   advisor.className = "ta";
+  speak(advisor, element);
   const says = document.createElement("p");
   says.setAttribute("role", "alert");
   says.className = "trouble";

@@ -9,6 +9,8 @@ const look = sheet(STYLE);
 
 /** Shows a link in a dialog, until that is closed. */
 export function offerLink(root: Document | ShadowRoot, url: string): void {
+  const within = root.isConnected && root.querySelector(".ta");
+  if (!within || root.querySelector("dialog")) return;
   if (!root.adoptedStyleSheets.includes(look)) root.adoptedStyleSheets.push(look);
   const field = element("input", { readOnly: true, value: url });
   const told = element("p", { role: "status" });
@@ -19,10 +21,13 @@ export function offerLink(root: Document | ShadowRoot, url: string): void {
   const copy = async () => {
     field.select();
     told.textContent = "";
-    told.textContent = await navigator.clipboard.writeText(url).then(
-      () => SHARE.copied,
-      () => SHARE.byHand,
-    );
+    try {
+      await navigator.clipboard.writeText(url);
+      told.textContent = SHARE.copied;
+    } catch {
+      // Refused; or a page that is not served securely, which has no clipboard.
+      told.textContent = SHARE.byHand;
+    }
   };
   dialog.append(
     title,
@@ -31,7 +36,7 @@ export function offerLink(root: Document | ShadowRoot, url: string): void {
     row(button("btn btn--main", SHARE.copy, () => void copy()), button("btn", SHARE.close, () => dialog.close()), told),
   );
   dialog.addEventListener("close", () => dialog.remove());
-  root.querySelector(".ta")?.append(dialog);
+  within.append(dialog);
   dialog.showModal();
   field.select();
 }

@@ -186,3 +186,23 @@ fn open_lost(lost: fn(&str) -> bool) -> Page {
     site.lose(lost);
     Page::on(site, Look::Light)
 }
+
+#[test]
+fn who_asks_again_as_soon_as_it_failed_is_answered() {
+    let page = open_with(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), Wasm::Missing);
+    page.ask(
+        "window.came = 0; const one = deep.host('tier-advisor'); \
+         const again = () => one.ready.then(() => window.came++, () => setTimeout(again, 50)); again()",
+    );
+    page.eventually("it failed", || page.ask("return told.some(event => event.name === 'error')") == true);
+    page.site.change(Wasm::Whole);
+    page.eventually("the promise is kept", || page.ask("return came") == 1);
+
+    let page = open_with(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), Wasm::Missing);
+    page.ask(
+        "window.asked = 0; const one = deep.host('tier-advisor'); \
+         one.addEventListener('tier-advisor-error', () => { if (asked++ < 3) one.ready.catch(() => undefined) }); \
+         one.ready.catch(() => undefined)",
+    );
+    page.eventually("it tried each time", || page.ask("return asked") == 4);
+}

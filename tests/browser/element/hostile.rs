@@ -137,3 +137,25 @@ return all.filter(e => e.localName !== 'tier-advisor').map(e => [e.localName, ..
         );
     });
 }
+
+#[test]
+fn what_the_page_hides_is_hidden() {
+    let style = ".shut { position: fixed; inset: 0; visibility: hidden; pointer-events: none }";
+    let body = "<button id=buy>Buy</button><div class=shut><tier-advisor id=one loading=eager></tier-advisor></div>";
+    host(Host { style, ..Host::with(body) }, |page| {
+        page.eventually("it is ready", || page.ask("return deep.host('#one').catalog !== null") == true);
+        let seen = "return deep.in('#one', 'button').some(e => e.checkVisibility({ visibilityProperty: true }))";
+        assert_eq!(page.ask(seen), false);
+        let hit = "const { x, y } = document.querySelector('#buy').getBoundingClientRect(); \
+                   return document.elementFromPoint(x + 2, y + 2).id";
+        assert_eq!(page.ask(hit), "buy");
+    });
+}
+
+#[test]
+fn on_a_page_from_right_to_left_its_english_reads_from_left_to_right() {
+    host(Host { html: "lang=ar dir=rtl", ..Host::with("<tier-advisor id=one></tier-advisor>") }, |page| {
+        only(page).is_up();
+        assert_eq!(page.ask("return getComputedStyle(deep.in('#one', 'h1')[0]).direction"), "ltr");
+    });
+}

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{host, only, outcome, told};
+use super::{TWO_FRAMES, host, only, outcome, told};
 use crate::hosts::Host;
+use crate::page::Page;
 
 const WRONG: [(&str, &str, &str); 9] = [
     ("null", "answers", "an object of answers by the id of their question"),
@@ -87,4 +88,34 @@ fn a_misspelt_importance_is_refused() {
             outcome(page, "deep.host('tier-advisor').answers = { calls: { option: 'weekly', importnace: 'nice' } }");
         assert_eq!(got["refused"], "TierAdvisorError", "it would stand for a must: {got}");
     });
+}
+
+/// What one does right after the other, and what is answered then: on the screen, and in what is kept.
+const RUSHED: [(&str, &str); 6] = [
+    ("one.answers = { calls: 'weekly' }; one.reset()", "{}"),
+    ("one.reset(); one.answers = { contact: 'person' }", r#"{"contact":{"option":"person","importance":"must"}}"#),
+    ("one.setAnswers({ calls: 'weekly' }); one.reset()", "{}"),
+    ("one.answers = { calls: 'not-sure' }; one.contactUrl = '/talk'", r#"{"calls":{"option":"not-sure"}}"#),
+    ("one.answers = { calls: 'not-sure' }; one.storage = 'local'", r#"{"calls":{"option":"not-sure"}}"#),
+    ("one.answers = { calls: 'not-sure' }; one.id = 'other'", r#"{"calls":{"option":"not-sure"}}"#),
+];
+
+#[test]
+fn what_is_asked_for_in_one_breath_is_done_in_order() {
+    for (rushed, expected) in RUSHED {
+        host(Host::with("<tier-advisor id=one></tier-advisor>"), |page| {
+            only(page).is_up().pick("One person who knows our account");
+            page.eventually("it counts", || page.ask("return Object.keys(deep.host('#one').answers).length") == 1);
+            page.ask(&format!("window.one = deep.host('#one'); {rushed}"));
+            page.ask_later(TWO_FRAMES);
+            let answered = |page: &Page| page.ask("return JSON.stringify(deep.host('tier-advisor').answers)");
+            assert_eq!(answered(page), expected, "{rushed}");
+            page.ask(
+                "const { id, storage } = one; one.remove(); window.two = document.createElement('tier-advisor'); \
+                      Object.assign(two, { id, storage }); document.body.append(two)",
+            );
+            only(page).is_up();
+            assert_eq!(answered(page), expected, "kept, after {rushed}");
+        });
+    }
 }

@@ -132,3 +132,116 @@ fn a_link_is_for_the_advisor_that_it_names() {
         one.is_titled(FIRST);
     });
 }
+
+/// A link to a session of this catalog, made by the advisor itself; then nothing is kept any more.
+fn some_link(page: &Page) -> String {
+    let one = only(page).is_up();
+    one.meet();
+    let link = link(one);
+    page.ask("deep.host('#one').reset()");
+    one.is_titled(FIRST);
+    link
+}
+
+#[test]
+fn what_was_cleared_after_a_link_was_opened_stays_cleared() {
+    host(Host::with(SHARED), |page| {
+        let link = some_link(page);
+        go(page, fragment(&link));
+        only(page).is_up().is_titled("Essentials");
+        page.ask("deep.host('#one').reset()");
+        only(page).is_titled(FIRST);
+        page.reload_host();
+        only(page).is_up().is_titled(FIRST);
+    });
+}
+
+#[test]
+fn who_comes_in_the_place_of_an_element_goes_on_with_what_was_answered_since() {
+    host(Host::with(SHARED), |page| {
+        let link = some_link(page);
+        go(page, fragment(&link));
+        only(page).is_up().is_titled("Essentials");
+        page.ask("deep.host('#one').answers = { contact: 'architect' }");
+        only(page).is_titled("Advanced");
+        page.ask(
+            "deep.host('#one').remove(); const one = document.createElement('tier-advisor'); \
+             Object.assign(one, { id: 'one', share: true }); document.body.append(one)",
+        );
+        only(page).is_up().is_titled("Advanced");
+    });
+}
+
+#[test]
+fn a_link_is_opened_as_soon_as_the_page_says_that_it_may_be() {
+    host(Host::with("<tier-advisor id=one loading=eager></tier-advisor>"), |page| {
+        page.ask("deep.host('#one').share = true");
+        let link = some_link(page);
+        go(page, fragment(&link));
+        only(page).is_up().is_titled(FIRST);
+        page.ask("deep.host('#one').share = true");
+        only(page).is_titled("Essentials");
+    });
+}
+
+#[test]
+fn a_link_that_is_refused_costs_nothing_that_was_kept() {
+    host(Host::with(SHARED), |page| {
+        only(page).is_up().meet();
+        page.ask("location.hash = 'tier-advisor.one=1.bad'");
+        only(page).is_titled(FIRST);
+        page.ask("deep.host('#one').storage = 'local'");
+        page.ask("location.hash = ''");
+        page.reload_host();
+        page.ask("deep.host('#one').storage = 'local'");
+        only(page).is_up().is_titled("Essentials");
+    });
+}
+
+#[test]
+fn the_dialog_goes_with_the_conversation_that_it_belongs_to() {
+    let ends = [
+        "one.remove()",
+        "const part = document.createElement('div'); document.body.append(part); part.append(one)",
+        "one.reset()",
+        "one.contactUrl = '/talk'",
+    ];
+    for end in ends {
+        host(Host::with(SHARED), |page| {
+            let one = only(page).is_up();
+            one.meet();
+            one.press("Share");
+            page.eventually("it is open", || page.ask("return deep.in('#one', 'dialog[open]').length") == 1);
+            page.ask(&format!(
+                "window.one = deep.host('#one'); {end}; if (!one.isConnected) document.body.append(one)"
+            ));
+            only(page).is_up();
+            assert_eq!(page.ask("return deep.in('#one', 'dialog').length"), 0, "{end}");
+        });
+    }
+}
+
+#[test]
+fn sharing_twice_or_without_an_element_any_more_harms_nothing() {
+    host(Host::with(SHARED), |page| {
+        only(page).is_up().meet();
+        page.ask("const share = deep.named('#one', 'button', 'Share'); share.click(); share.click()");
+        page.eventually("it is open", || page.ask("return deep.in('#one', 'dialog[open]').length") == 1);
+        only(page).press("Close");
+        page.ask("document.addEventListener('tier-advisor-share', event => event.target.remove())");
+        page.ask("deep.named('#one', 'button', 'Share').click()");
+        page.eventually("it is gone", || page.ask("return deep.host('tier-advisor') === undefined") == true);
+    });
+}
+
+#[test]
+fn where_there_is_no_clipboard_the_link_is_there_to_be_copied_by_hand() {
+    let script = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
+    host(Host { script, ..Host::with(SHARED) }, |page| {
+        let one = only(page).is_up();
+        one.meet();
+        one.press("Share");
+        one.press("Copy the link");
+        one.says("Select the link");
+    });
+}
