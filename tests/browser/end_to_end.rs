@@ -28,6 +28,7 @@ mod frames;
 mod guide;
 mod keeping;
 mod layout;
+mod offline;
 mod opaque;
 mod printing;
 mod release;

@@ -5,12 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use base64::{Engine, prelude::BASE64_STANDARD};
-use sha2::{Digest, Sha384};
-
 use crate::{
     declarations,
     error::{At, Error, Result},
+    hash, offline,
     run::run,
     scripts::{Script, Told},
     tools::Tools,
@@ -47,9 +45,10 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
     let text = release.hashed(Path::new(TEXT_STYLE), "text.css")?;
-    release.page(&wasm, &css, &text)?;
+    let [script, offline] = release.page(&wasm, &css, &text)?;
     release.element(&wasm, &css)?;
     release.frame(&text)?;
+    offline::worker(tools, &release.glue, dist, &[&wasm, &css, &text, &script, &offline].map(|asset| &*asset.file))?;
     fs::remove_file(&release.glue).at(&release.glue, REMEDY)
 }
 
@@ -82,13 +81,17 @@ impl Asset {
 }
 
 impl Release<'_> {
-    /// The stand-alone page: its script, and the first question in it.
-    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset) -> Result {
+    /// The stand-alone page: its scripts, and the first question in it.
+    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset) -> Result<[Asset; 2]> {
+        let offline = self.dist.join("page-offline.js");
+        Script::Offline.release(self.tools, &self.glue, &offline, &[told("OFFER", read(&made("offer.json"))?)])?;
+        let offline = self.hashed(&offline, "offline.js")?;
         // On a page of its own, a name that tells the contents is enough.
         let wasm = [
             told("WASM.url", wasm.url()),
             told("WASM.integrity", "undefined".to_owned()),
             told("TEXT.url", text.url()),
+            told("OFFLINE", offline.url()),
         ];
         let script = self.dist.join(START);
         Script::Page.release(self.tools, &self.glue, &script, &wasm)?;
@@ -97,8 +100,9 @@ impl Release<'_> {
         let html = without_link_to_rust(&html).replace(" data-integrity=none", "");
         let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;
         let html = replaced(&html, TEXT, &read(&made("fallback.html"))?)?;
-        let html = replaced(&html, &format!("{}.css", self.name), &css.file)?;
-        self.put("index.html", &replaced(&html, START, &script.file)?)
+        let html = replaced(&html, &format!("/{}.css", self.name), &css.file)?;
+        self.put("index.html", &replaced(&html, START, &script.file)?)?;
+        Ok([script, offline])
     }
 
     /// The element: its script, what that fetches, its types, and the package that holds them.
@@ -137,7 +141,7 @@ impl Release<'_> {
     fn pin(&self, script: &str, style: &Asset, rest: &Asset) -> Result {
         let file = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
         self.put(&file, script)?;
-        let script = Asset { file, integrity: integrity(script.as_bytes()) };
+        let script = Asset { file, integrity: hash::integrity(script.as_bytes()) };
         let hashes = [&script, rest].map(|Asset { file, integrity }| format!("  \"{file}\": \"{integrity}\""));
         self.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))?;
         self.put("head.html", &head(style, &script))
@@ -158,15 +162,13 @@ impl Release<'_> {
     /// Puts a file into the build under a name that tells its contents: a browser may keep it for good.
     fn hashed(&self, from: &Path, extension: &str) -> Result<Asset> {
         let contents = fs::read(from).at(from, REMEDY)?;
-        let hash = Sha384::digest(&contents);
-        let short = hash.iter().take(5).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
-        let file = format!("{}-{short:010x}.{extension}", self.name);
+        let file = format!("{}-{}.{extension}", self.name, hash::short(&contents));
         let to = self.dist.join(&file);
         fs::write(&to, &contents).at(&to, REMEDY)?;
         if from.starts_with(self.dist) {
             fs::remove_file(from).at(from, REMEDY)?;
         }
-        Ok(Asset { file, integrity: integrity(&contents) })
+        Ok(Asset { file, integrity: hash::integrity(&contents) })
     }
 
     fn put(&self, file: &str, text: &str) -> Result {
@@ -191,11 +193,6 @@ fn without_link_to_rust(html: &str) -> String {
         Some(link) => [&html[..link.start], &html[link.end..]].concat(),
         None => html.to_owned(),
     }
-}
-
-/// A hash as a browser checks it.
-fn integrity(contents: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(contents)))
 }
 
 fn told(name: &str, json: String) -> Told {

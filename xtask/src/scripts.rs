@@ -11,6 +11,9 @@ use crate::{
 /// Where the scripts lie.
 pub const SOURCES: &str = "src/embed";
 
+/// Where the service worker lies.
+const WORKER: &str = "src/embed/offline";
+
 /// What the scripts call the script that wasm-bindgen writes.
 const GLUE: &str = "#glue";
 
@@ -22,6 +25,10 @@ pub type Told = (String, String);
 pub enum Script {
     /// Starts the stand-alone page.
     Page,
+    /// Has that page kept for when there is no network.
+    Offline,
+    /// Keeps it.
+    Worker,
     /// Defines the element.
     Element,
     /// What the element fetches when it is needed.
@@ -36,6 +43,8 @@ impl Script {
     fn source(self) -> &'static str {
         match self {
             Self::Page => "src/embed/page/start.ts",
+            Self::Offline => "src/embed/page/offline.ts",
+            Self::Worker => "src/embed/offline/worker.ts",
             Self::Element => "src/embed/element/index.ts",
             Self::Advisor => "src/embed/advisor/index.ts",
             Self::Inside => "src/embed/frame/inside.ts",
@@ -69,7 +78,8 @@ impl Script {
 
 /// Checks the types of all scripts.
 pub fn check(tools: &Tools) -> Result {
-    run(tools.command("tsc").args(["--project", SOURCES]))
+    // A worker has other things around it than a page.
+    [SOURCES, WORKER].iter().try_for_each(|project| run(tools.command("tsc").args(["--project", project])))
 }
 
 /// Writes down the types of what the element's script exports.
@@ -82,7 +92,12 @@ pub fn types(tools: &Tools, to: &Path) -> Result {
 /// The script of the stand-alone page, for trunk to copy: it finds the WebAssembly under the name that trunk gives.
 pub fn for_development(tools: &Tools) -> Result {
     let glue = "./advisor.js";
-    let told = [("WASM.url", "\"./advisor_bg.wasm\""), ("WASM.integrity", "undefined"), ("TEXT.url", "\"./text.css\"")];
+    let told = [
+        ("WASM.url", "\"./advisor_bg.wasm\""),
+        ("WASM.integrity", "undefined"),
+        ("TEXT.url", "\"./text.css\""),
+        ("OFFLINE", "undefined"),
+    ];
     let told = told.map(|(name, json)| (name.to_owned(), json.to_owned()));
     let mut esbuild = Script::Page.bundle(tools, glue, Path::new("target/scripts/start.js"), &told);
     run(esbuild.arg(format!("--external:{glue}")))

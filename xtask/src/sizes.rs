@@ -17,8 +17,8 @@ struct Visit {
     budget: usize,
 }
 
-/// How a file is called that is fetched only where something fails.
-const SPARE: &str = ".text.css";
+/// How files are called that are fetched only where something fails, or once every screen works.
+const SPARE: [&str; 2] = [".text.css", "offline.js"];
 
 const VISITS: [Visit; 4] = [
     Visit {
@@ -133,7 +133,9 @@ fn fetchable(dist: &Path, kinds: &[&str]) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dist).at(dist, REMEDY)? {
         let file = entry.at(dist, REMEDY)?.file_name().to_string_lossy().into_owned();
-        if kinds.iter().any(|kind| file.ends_with(&format!(".{kind}"))) && !file.ends_with(SPARE) {
+        if kinds.iter().any(|kind| file.ends_with(&format!(".{kind}")))
+            && !SPARE.iter().any(|spare| file.ends_with(spare))
+        {
             files.push(file);
         }
     }
@@ -181,10 +183,11 @@ mod tests {
 
     use super::{Sizes, Visit};
 
-    /// A build of a page, and of files of which it names one.
+    /// A build of a page, and of files of which it names one, and one more for where something fails.
     fn build() -> io::Result<TempDir> {
         let dist = tempdir()?;
-        fs::write(dist.path().join("page.html"), "<link href=page-1f2e.css>")?;
+        fs::write(dist.path().join("page.html"), "<link href=page-1f2e.css><link href=page-5a6b.text.css>")?;
+        fs::write(dist.path().join("page-5a6b.text.css"), "b { margin: 0; }")?;
         fs::write(dist.path().join("page-1f2e.css"), "p { margin: 0; } ".repeat(241))?;
         fs::write(dist.path().join("other-3d4c.css"), "a { margin: 0; }")?;
         Ok(dist)

@@ -4,8 +4,8 @@ use super::{Packed, Packing, Unpacking};
 use crate::{
     About, Accelerators, AccountExecutive, AddOn, Always, Ask, Bar, Better, Capability, Catalog, Cell, Change, Choice,
     Compare, Counted, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind, LadderWords, Lane,
-    Level, Page, Paper, Part, People, Phase, Question, ResultWords, Role, RoleGuide, Share, Shell, Shown, Situation,
-    Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
+    Level, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Role, RoleGuide, Share, Shell, Shown,
+    Situation, Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
 
 /// Packs parts field by field. A field that is forgotten does not compile.
@@ -64,6 +64,7 @@ packed_fields! {
         about, sources, tiers, stops, roles, capabilities, add_ons, questions, talk, handoff, guide, wording,
         fallback,
         share,
+        offline,
     }
     About { languages, version, company, checked, guidance, independent, authority, credit }
     Source { id, kind, title, url, date }
@@ -119,6 +120,7 @@ packed_fields! {
     Paper { label, why, compare, you_need, nice, people, change, handoff, sources, checked }
     Fallback { lead, or, failed, stopped, retry }
     Share { title, says, link, copy, copied, by_hand, close }
+    Offline { says, load }
 }
 
 packed_one_of! {

@@ -8,6 +8,8 @@ import { load, whenStopped } from "../shared/load.js";
 
 /** How the text to read looks: fetched only where it is needed. */
 declare const TEXT: { readonly url: string };
+/** The script that has the page kept for when there is no network; none while developing. */
+declare const OFFLINE: string | undefined;
 
 const mount = byId("tier-advisor");
 const failed = byId("failed");
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
     print: () => print(),
     prints: () => true,
   });
+  if (OFFLINE) import(OFFLINE).catch(console.warn);
 }
 
 whenStopped(fail);
