@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{
-    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Question, Share, Table, Text, files, packed,
+    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Offline, Question, Share, Table, Text, files, packed,
 };
 
 fn main() -> ExitCode {
@@ -20,7 +20,12 @@ fn main() -> ExitCode {
             let catalog = Catalog { talk: Table::default(), ..catalog };
             // What the scripts around the page say, and the text for where it does not run, is for what writes those.
             let catalog = if is_the_page() {
-                Catalog { fallback: Fallback::default(), share: Share::default(), ..catalog }
+                Catalog {
+                    fallback: Fallback::default(),
+                    share: Share::default(),
+                    offline: Offline::default(),
+                    ..catalog
+                }
             } else {
                 catalog
             };

@@ -13,6 +13,7 @@ pub mod files;
 mod guide;
 mod handoff;
 mod name;
+mod offline;
 pub mod packed;
 mod question;
 mod role;
@@ -31,6 +32,7 @@ pub use fallback::Fallback;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};
 pub use handoff::{AccountExecutive, Always, Bar, Handoff, Lane, Part, Phase, Stage, Who};
 pub use name::{At, Name};
+pub use offline::Offline;
 pub use question::{Choice, Question, Situation, Talk};
 pub use role::{Does, Hands, Role, Stop};
 pub use share::Share;
@@ -78,6 +80,8 @@ pub struct Catalog {
     pub fallback: Fallback,
     /// The words around a link to a session; empty in the page.
     pub share: Share,
+    /// The words around a new version; empty in the page.
+    pub offline: Offline,
 }
 
 impl Catalog {

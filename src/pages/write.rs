@@ -29,6 +29,7 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
         ("first.html", first),
         ("words.json", words(&embedded().catalog).to_string()),
         ("share.json", share(&embedded().catalog).to_string()),
+        ("offer.json", offer(&embedded().catalog).to_string()),
         ("fallback.html", fallback(&embedded().catalog)),
         ("fallback-page.html", fallback_page(&embedded().catalog, stylesheet)),
         ("catalog.json", json(&Catalog::from(&embedded().catalog)).map_err(at(&dir.join("catalog.json")))?),
@@ -59,6 +60,12 @@ fn share(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
         "byHand": &*own.by_hand,
         "close": &*own.close,
     })
+}
+
+/// What they say around a new version.
+fn offer(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
+    let own = &catalog.offline;
+    serde_json::json!({ "says": &*own.says, "load": &*own.load })
 }
 
 /// Something as JSON.

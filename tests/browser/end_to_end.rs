@@ -29,6 +29,7 @@ mod guide;
 mod keeping;
 mod layout;
 mod links;
+mod offline;
 mod opaque;
 mod printing;
 mod release;

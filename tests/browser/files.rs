@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::engine::told;
 
-/// The advisor's own page, with a witness before all else.
+/// The advisor's own page, with a witness before all else. Altered like this, no browser keeps it for later.
 pub fn index() -> String {
     let html = fs::read_to_string(dist().join("index.html"))
         .unwrap_or_else(|error| panic!("{}/index.html: {error}: run `cargo xtask test`", dist().display()));

@@ -13,7 +13,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
                           img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /// Tells what the page breaks, from before its first line. Added to the page as a script of the same origin.
-const WITNESS: &str = "\
+pub const WITNESS: &str = "\
 window.seen = [];
 addEventListener('securitypolicyviolation', event =>
   seen.push(`policy: ${event.violatedDirective} forbids ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`));
@@ -84,8 +84,8 @@ struct Served {
     wasm: Mutex<Wasm>,
     /// The paths that are not there.
     lost: Mutex<fn(&str) -> bool>,
-    /// Whether nobody answers any more who asks for what the element fetches.
-    gone: Mutex<bool>,
+    /// The paths that nobody answers for any more.
+    gone: Mutex<fn(&str) -> bool>,
     /// Whether pages of all origins may have what is served.
     shared: Mutex<bool>,
 }
@@ -109,7 +109,7 @@ impl Site {
             host,
             wasm: Mutex::new(wasm),
             lost: Mutex::new(|_| false),
-            gone: Mutex::new(false),
+            gone: Mutex::new(|_| false),
             shared: Mutex::new(false),
         });
         let served = Arc::downgrade(&all);
@@ -141,7 +141,12 @@ impl Site {
 
     /// Hangs up on who asks for what the element fetches, as if the network had gone; or answers again.
     pub fn go(&self, gone: bool) {
-        set(&self.served.gone, gone);
+        set(&self.served.gone, if gone { |path| path.starts_with("/advisor-") } else { |_| false });
+    }
+
+    /// Hangs up on everybody, as if there were no network.
+    pub fn vanish(&self) {
+        set(&self.served.gone, |_| true);
     }
 
     /// Lets pages of all origins have what is served, as the guide asks of a server apart.
@@ -157,7 +162,7 @@ impl Served {
         let Some(request) = head.next() else { return Ok(()) };
         head.for_each(drop);
         let path = request.split([' ', '?']).nth(1).unwrap_or_default();
-        if get(&self.gone) && path.starts_with("/advisor-") {
+        if get(&self.gone)(path) {
             return Ok(());
         }
         let is_page = path == "/" || path == "/index.html";

@@ -5,12 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use base64::{Engine, prelude::BASE64_STANDARD};
-use sha2::{Digest, Sha384};
-
 use crate::{
     declarations,
     error::{At, Error, Result},
+    hash, offline,
     run::run,
     scripts::{Script, Told},
     tools::Tools,
@@ -47,9 +45,10 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
     let text = release.hashed(Path::new(TEXT_STYLE), "text.css")?;
-    release.page(&wasm, &css, &text)?;
+    let [script, later] = release.page(&wasm, &css, &text)?;
     release.element(&wasm, &css)?;
     release.frame(&text)?;
+    offline::worker(tools, &release.glue, dist, &[&wasm, &css, &text, &script, &later].map(|asset| &*asset.file))?;
     fs::remove_file(&release.glue).at(&release.glue, REMEDY)
 }
 
@@ -82,10 +81,11 @@ impl Asset {
 }
 
 impl Release<'_> {
-    /// The stand-alone page: its script, and the first question in it.
-    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset) -> Result {
+    /// The stand-alone page: its scripts, and the first question in it.
+    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset) -> Result<[Asset; 2]> {
+        let words = [told("SHARE", read(&made("share.json"))?), told("OFFER", read(&made("offer.json"))?)];
         let later = self.dist.join("later.js");
-        Script::Later.release(self.tools, &self.glue, &later, &[told("SHARE", read(&made("share.json"))?)])?;
+        Script::Later.release(self.tools, &self.glue, &later, &words)?;
         let later = self.hashed(&later, "later.js")?;
         // On a page of its own, a name that tells the contents is enough.
         let wasm = [
@@ -102,7 +102,8 @@ impl Release<'_> {
         let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;
         let html = replaced(&html, TEXT, &without_ends(&read(&made("fallback.html"))?))?;
         let html = replaced(&html, &format!("/{}.css", self.name), &css.file)?;
-        self.put("index.html", &replaced(&html, START, &script.file)?)
+        self.put("index.html", &replaced(&html, START, &script.file)?)?;
+        Ok([script, later])
     }
 
     /// The element: its script, what that fetches, its types, and the package that holds them.
@@ -141,7 +142,7 @@ impl Release<'_> {
     fn pin(&self, script: &str, style: &Asset, rest: &Asset) -> Result {
         let file = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
         self.put(&file, script)?;
-        let script = Asset { file, integrity: integrity(script.as_bytes()) };
+        let script = Asset { file, integrity: hash::integrity(script.as_bytes()) };
         let hashes = [&script, rest].map(|Asset { file, integrity }| format!("  \"{file}\": \"{integrity}\""));
         self.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))?;
         self.put("head.html", &head(style, &script))
@@ -162,15 +163,13 @@ impl Release<'_> {
     /// Puts a file into the build under a name that tells its contents: a browser may keep it for good.
     fn hashed(&self, from: &Path, extension: &str) -> Result<Asset> {
         let contents = fs::read(from).at(from, REMEDY)?;
-        let hash = Sha384::digest(&contents);
-        let short = hash.iter().take(5).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
-        let file = format!("{}-{short:010x}.{extension}", self.name);
+        let file = format!("{}-{}.{extension}", self.name, hash::short(&contents));
         let to = self.dist.join(&file);
         fs::write(&to, &contents).at(&to, REMEDY)?;
         if from.starts_with(self.dist) {
             fs::remove_file(from).at(from, REMEDY)?;
         }
-        Ok(Asset { file, integrity: integrity(&contents) })
+        Ok(Asset { file, integrity: hash::integrity(&contents) })
     }
 
     fn put(&self, file: &str, text: &str) -> Result {
@@ -199,14 +198,9 @@ fn without_link_to_rust(html: &str) -> String {
 
 /// HTML without the ends of what the next of its kind ends anyway.
 fn without_ends(html: &str) -> String {
-    ["dt", "dd", "th", "td", "tr", "li"]
+    ["dt", "dd", "th", "td", "tr", "li", "p"]
         .iter()
         .fold(html.to_owned(), |html, tag| html.replace(&format!("</{tag}>"), ""))
-}
-
-/// A hash as a browser checks it.
-fn integrity(contents: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(contents)))
 }
 
 fn told(name: &str, json: String) -> Told {

@@ -11,6 +11,9 @@ use crate::{
 /// Where the scripts lie.
 pub const SOURCES: &str = "src/embed";
 
+/// Where the service worker lies.
+const WORKER: &str = "src/embed/offline";
+
 /// What the scripts call the script that wasm-bindgen writes.
 const GLUE: &str = "#glue";
 
@@ -24,6 +27,8 @@ pub enum Script {
     Page,
     /// What the stand-alone page can do besides.
     Later,
+    /// Keeps that page for when there is no network.
+    Worker,
     /// Defines the element.
     Element,
     /// What the element fetches when it is needed.
@@ -39,6 +44,7 @@ impl Script {
         match self {
             Self::Page => "src/embed/page/start.ts",
             Self::Later => "src/embed/page/later.ts",
+            Self::Worker => "src/embed/offline/worker.ts",
             Self::Element => "src/embed/element/index.ts",
             Self::Advisor => "src/embed/advisor/index.ts",
             Self::Inside => "src/embed/frame/inside.ts",
@@ -72,7 +78,8 @@ impl Script {
 
 /// Checks the types of all scripts.
 pub fn check(tools: &Tools) -> Result {
-    run(tools.command("tsc").args(["--project", SOURCES]))
+    // A worker has other things around it than a page.
+    [SOURCES, WORKER].iter().try_for_each(|project| run(tools.command("tsc").args(["--project", project])))
 }
 
 /// Writes down the types of what the element's script exports.

@@ -183,10 +183,11 @@ mod tests {
 
     use super::{Sizes, Visit};
 
-    /// A build of a page, and of files of which it names one.
+    /// A build of a page, and of files of which it names one, and one more for where something fails.
     fn build() -> io::Result<TempDir> {
         let dist = tempdir()?;
-        fs::write(dist.path().join("page.html"), "<link href=page-1f2e.css>")?;
+        fs::write(dist.path().join("page.html"), "<link href=page-1f2e.css><link href=page-5a6b.text.css>")?;
+        fs::write(dist.path().join("page-5a6b.text.css"), "b { margin: 0; }")?;
         fs::write(dist.path().join("page-1f2e.css"), "p { margin: 0; } ".repeat(241))?;
         fs::write(dist.path().join("other-3d4c.css"), "a { margin: 0; }")?;
         Ok(dist)

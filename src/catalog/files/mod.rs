@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::{Catalog, faults};
 
 /// The parts of a catalog, and so its files.
-const PARTS: [(&str, &str); 14] = [
+const PARTS: [(&str, &str); 15] = [
     ("about", "about.toml"),
     ("sources", "sources.toml"),
     ("tiers", "tiers.toml"),
@@ -28,6 +28,7 @@ const PARTS: [(&str, &str); 14] = [
     ("wording", "wording.toml"),
     ("fallback", "fallback.toml"),
     ("share", "share.toml"),
+    ("offline", "offline.toml"),
 ];
 
 /// What is wrong, and where: one line for the person who edits the file.
@@ -133,6 +134,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
     let wording = parts.read("wording");
     let fallback = parts.read("fallback");
     let share = parts.read("share");
+    let offline = parts.read("offline");
     let whole = || {
         Some(Catalog {
             about: about?,
@@ -149,6 +151,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             wording: wording?,
             fallback: fallback?,
             share: share?,
+            offline: offline?,
         })
     };
     whole().ok_or(parts.faults)

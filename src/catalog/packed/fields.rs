@@ -4,8 +4,8 @@ use super::{Packed, Packing, Unpacking};
 use crate::{
     About, Accelerators, AccountExecutive, AddOn, Always, Ask, Bar, Better, Capability, Catalog, Cell, Change, Choice,
     Compare, Counted, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind, LadderWords, Lane,
-    Level, Page, Paper, Part, People, Phase, Question, ResultWords, Role, RoleGuide, Share, Shell, Shown, Situation,
-    Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
+    Level, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Role, RoleGuide, Share, Shell, Shown,
+    Situation, Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
 
 /// Packs parts field by field. A field that is forgotten does not compile.
@@ -59,11 +59,39 @@ macro_rules! packed_one_of {
     )*};
 }
 
+/// Packs what is only for the programs that write the page: the page has nothing of it, and not even reads that.
+macro_rules! packed_beside_the_page {
+    ($($part:ident { $($field:ident),* $(,)? })*) => {$(
+        impl Packed for $part {
+            fn pack(&self, to: &mut Packing) {
+                if *self != Self::default() {
+                    $(self.$field.pack(to);)*
+                }
+            }
+
+            fn unpack(from: &mut Unpacking) -> Self {
+                if cfg!(target_family = "wasm") {
+                    return Self::default();
+                }
+                $(let $field = Packed::unpack(from);)*
+                Self { $($field),* }
+            }
+        }
+    )*};
+}
+
+packed_beside_the_page! {
+    Fallback { lead, or, failed, stopped, retry }
+    Share { title, says, link, copy, copied, by_hand, close }
+    Offline { says, load }
+}
+
 packed_fields! {
     Catalog {
         about, sources, tiers, stops, roles, capabilities, add_ons, questions, talk, handoff, guide, wording,
         fallback,
         share,
+        offline,
     }
     About { languages, version, company, checked, guidance, independent, authority, credit }
     Source { id, kind, title, url, date }
@@ -117,8 +145,6 @@ packed_fields! {
     }
     SourceWords { one, many, ours, ours_mark, ours_says, undated }
     Paper { label, why, compare, you_need, nice, people, change, handoff, sources, checked }
-    Fallback { lead, or, failed, stopped, retry }
-    Share { title, says, link, copy, copied, by_hand, close }
 }
 
 packed_one_of! {

@@ -1,0 +1,15 @@
+//! What is said when a new version of the stand-alone page has come.
+
+use serde::Deserialize;
+
+use crate::Text;
+
+/// The words around a new version.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offline {
+    /// That it is here.
+    pub says: Text,
+    /// Loads it.
+    pub load: Text,
+}

@@ -1,0 +1,15 @@
+//! What tells contents apart.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha384};
+
+/// A hash as a browser checks it.
+pub fn integrity(contents: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(contents)))
+}
+
+/// A hash as it stands in a name.
+pub fn short(contents: &[u8]) -> String {
+    let short = Sha384::digest(contents).iter().take(5).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    format!("{short:010x}")
+}
