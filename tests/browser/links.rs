@@ -16,6 +16,12 @@ fn link(page: &Page) -> String {
     link
 }
 
+/// Meets a situation, and waits until the page has come to rest: it offers a link then.
+fn at_rest(page: &Page) {
+    PERSON.meet(page);
+    page.eventually("the page offers a link", || page.text("main").contains("Share"));
+}
+
 /// Goes to an address as a link does that is pasted into the same tab.
 fn go(page: &Page, address: &str) {
     page.ask(&format!("location.href = {address:?}"));
@@ -29,7 +35,7 @@ fn is_clean(page: &Page) {
 #[test]
 fn a_link_opens_the_same_result_and_leaves_the_address() {
     visit(|page| {
-        PERSON.meet(page);
+        at_rest(page);
         let (title, text) = (page.title(), page.text("main"));
         let link = link(page);
         assert!(link.len() < 120, "{link}");
@@ -48,7 +54,7 @@ fn a_link_opens_the_same_result_and_leaves_the_address() {
 #[test]
 fn a_broken_link_opens_an_empty_session_and_loses_nothing() {
     visit(|page| {
-        PERSON.meet(page);
+        at_rest(page);
         for broken in ["1", "1.2026-11-22.e.cd.r.5x16aj", "<img src=x onerror=alert(1)>", "%00%ff"] {
             go(page, &format!("{}#tier-advisor={broken}", page.site.address()));
             page.is_titled(FIRST);
@@ -63,7 +69,7 @@ fn a_broken_link_opens_an_empty_session_and_loses_nothing() {
 #[test]
 fn what_the_browser_lets_nobody_copy_can_be_selected() {
     visit(|page| {
-        PERSON.meet(page);
+        at_rest(page);
         page.ask("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))");
         page.press("Share");
         page.press("Copy the link");

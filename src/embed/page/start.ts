@@ -12,6 +12,9 @@ declare const LATER: string;
 /** How the text to read looks: fetched only where it is needed. */
 declare const TEXT: { readonly url: string };
 
+/** When a page has come to rest, in milliseconds after the advisor stands. */
+const REST = 1000;
+
 const mount = byId("tier-advisor");
 const failed = byId("failed");
 const text = byId("text");
@@ -55,13 +58,17 @@ async function start(): Promise<void> {
     print: () => print(),
     prints: () => true,
   });
-  besides().catch(() => undefined);
+  // Answers are taken out of the address at once; all else can wait until the page has come to rest.
+  setTimeout(besides, linked(NAME) ? 0 : REST);
 }
 
-/** Without a network the advisor works, and cannot do that. */
 async function besides(): Promise<void> {
-  const { later } = (await import(LATER)) as typeof import("./later.js");
-  later(NAME, () => code);
+  try {
+    const { later } = (await import(LATER)) as typeof import("./later.js");
+    later(NAME, () => code);
+  } catch {
+    // Without a network the advisor works, and cannot do that.
+  }
 }
 
 whenStopped(fail);
