@@ -1,4 +1,4 @@
-//! What a person sees: one file for each thing. Everything here draws a [`view::View`] and reports what the person
+//! What a person sees: one file for each thing. Everything here draws a `view::View` and reports what the person
 //! does as an action; nothing here decides.
 
 mod app;
