@@ -6,7 +6,8 @@ use std::{env, fs};
 
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{
-    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Offline, Question, Share, Table, Text, files, packed,
+    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Meeting, Offline, Question, Share, Table, Text, files,
+    packed::{self, Packed},
 };
 
 fn main() -> ExitCode {
@@ -17,21 +18,9 @@ fn main() -> ExitCode {
             let rules = Rules::new(&catalog);
             let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
-            let catalog = Catalog { talk: Table::default(), ..catalog };
-            // What the scripts around the page say, and the text for where it does not run, is for what writes those.
-            let catalog = if is_the_page() {
-                Catalog {
-                    fallback: Fallback::default(),
-                    share: Share::default(),
-                    offline: Offline::default(),
-                    ..catalog
-                }
-            } else {
-                catalog
-            };
-            let packed = packed::pack(&(catalog, rules));
-            let too_large = || vec!["data: too large to be packed; shorten the longest text or list".to_owned()];
-            write("advisor.packed", &packed.ok_or_else(too_large)?)
+            write("meeting.packed", &(catalog.talk.clone(), catalog.meeting.clone()))?;
+            let catalog = if is_the_page() { without_what_stands_beside(catalog) } else { catalog };
+            write("advisor.packed", &(catalog, rules))
         });
     match packed {
         Ok(()) => ExitCode::SUCCESS,
@@ -70,12 +59,27 @@ fn without_what_the_rules_hold(catalog: Catalog) -> Catalog {
     }
 }
 
+/// What the scripts around the page say, what a meeting needs, and the text for where nothing runs, is no part of the
+/// page.
+fn without_what_stands_beside(catalog: Catalog) -> Catalog {
+    Catalog {
+        talk: Table::default(),
+        fallback: Fallback::default(),
+        share: Share::default(),
+        offline: Offline::default(),
+        meeting: Meeting::default(),
+        ..catalog
+    }
+}
+
 /// Whether this is the build that runs in a browser.
 fn is_the_page() -> bool {
     env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm")
 }
 
-fn write(name: &str, text: &str) -> Result<(), Vec<String>> {
+fn write(name: &str, data: &impl Packed) -> Result<(), Vec<String>> {
+    let too_large = || vec![format!("data: too large for {name}; shorten the longest text or list")];
+    let text = packed::pack(data).ok_or_else(too_large)?;
     let path = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join(name);
     fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

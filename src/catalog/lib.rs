@@ -12,6 +12,7 @@ mod fallback;
 pub mod files;
 mod guide;
 mod handoff;
+mod meeting;
 mod name;
 mod offline;
 pub mod packed;
@@ -31,6 +32,9 @@ pub use fact::Fact;
 pub use fallback::Fallback;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};
 pub use handoff::{AccountExecutive, Always, Bar, Handoff, Lane, Part, Phase, Stage, Who};
+pub use meeting::{
+    ClearWords, HandoffsWords, KeepWords, KeyWord, KeyWords, Meeting, MovedWords, NotesWords, OverviewWords, TableWords,
+};
 pub use name::{At, Name};
 pub use offline::Offline;
 pub use question::{Choice, Question, Situation, Talk};
@@ -68,20 +72,22 @@ pub struct Catalog {
     pub add_ons: List<AddOn>,
     /// In the order they are asked.
     pub questions: List<Question>,
-    /// What the Solutions Architect may say at each question; empty in the page that prospects open.
-    pub talk: Table<Name<Question>, Talk>,
     /// From the sale to the first quarter.
     pub handoff: Handoff,
     /// The role guide's own texts, and the terms.
     pub guide: Guide,
     /// The words of the page itself.
     pub wording: Wording,
+    /// What the Solutions Architect may say at each question; empty in the page that prospects open.
+    pub talk: Table<Name<Question>, Talk>,
     /// The words of the text that stands in for the page; empty in the page.
     pub fallback: Fallback,
     /// The words around a link to a session; empty in the page.
     pub share: Share,
     /// The words around a new version; empty in the page.
     pub offline: Offline,
+    /// The words around a meeting; empty in the page.
+    pub meeting: Meeting,
 }
 
 impl Catalog {

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::{Catalog, faults};
 
 /// The parts of a catalog, and so its files.
-const PARTS: [(&str, &str); 15] = [
+const PARTS: [(&str, &str); 16] = [
     ("about", "about.toml"),
     ("sources", "sources.toml"),
     ("tiers", "tiers.toml"),
@@ -29,6 +29,7 @@ const PARTS: [(&str, &str); 15] = [
     ("fallback", "fallback.toml"),
     ("share", "share.toml"),
     ("offline", "offline.toml"),
+    ("meeting", "meeting.toml"),
 ];
 
 /// What is wrong, and where: one line for the person who edits the file.
@@ -135,6 +136,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
     let fallback = parts.read("fallback");
     let share = parts.read("share");
     let offline = parts.read("offline");
+    let meeting = parts.read("meeting");
     let whole = || {
         Some(Catalog {
             about: about?,
@@ -152,6 +154,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             fallback: fallback?,
             share: share?,
             offline: offline?,
+            meeting: meeting?,
         })
     };
     whole().ok_or(parts.faults)

@@ -8,20 +8,23 @@ use crate::{
     Situation, Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
 
-/// Packs parts field by field. A field that is forgotten does not compile.
+/// Packs parts field by field. A field that is forgotten does not compile. What follows a semicolon is packed beside the
+/// page: the page has nothing of it, and does not even read that.
 #[macro_export]
 macro_rules! packed_fields {
-    ($($part:ident { $($field:ident),* $(,)? })*) => {$(
+    ($($part:ident { $($field:ident),* $(,)? $(; $($beside:ident),*)? })*) => {$(
         impl $crate::packed::Packed for $part {
             fn pack(&self, to: &mut $crate::packed::Packing) {
-                let Self { $($field),* } = self;
+                let Self { $($field,)* $($($beside),*)? } = self;
                 $($crate::packed::Packed::pack($field, to);)*
+                $($($crate::packed::Beside::pack_beside($beside, to);)*)?
             }
 
             #[inline(never)]
             fn unpack(from: &mut $crate::packed::Unpacking) -> Self {
                 $(let $field = $crate::packed::Packed::unpack(from);)*
-                Self { $($field),* }
+                $($(let $beside = $crate::packed::Beside::unpack_beside(from);)*)?
+                Self { $($field,)* $($($beside),*)? }
             }
         }
     )*};
@@ -59,39 +62,10 @@ macro_rules! packed_one_of {
     )*};
 }
 
-/// Packs what is only for the programs that write the page: the page has nothing of it, and not even reads that.
-macro_rules! packed_beside_the_page {
-    ($($part:ident { $($field:ident),* $(,)? })*) => {$(
-        impl Packed for $part {
-            fn pack(&self, to: &mut Packing) {
-                if *self != Self::default() {
-                    $(self.$field.pack(to);)*
-                }
-            }
-
-            fn unpack(from: &mut Unpacking) -> Self {
-                if cfg!(target_family = "wasm") {
-                    return Self::default();
-                }
-                $(let $field = Packed::unpack(from);)*
-                Self { $($field),* }
-            }
-        }
-    )*};
-}
-
-packed_beside_the_page! {
-    Fallback { lead, or, failed, stopped, retry }
-    Share { title, says, link, copy, copied, by_hand, close }
-    Offline { says, load }
-}
-
 packed_fields! {
     Catalog {
-        about, sources, tiers, stops, roles, capabilities, add_ons, questions, talk, handoff, guide, wording,
-        fallback,
-        share,
-        offline,
+        about, sources, tiers, stops, roles, capabilities, add_ons, questions, handoff, guide, wording;
+        talk, fallback, share, offline, meeting
     }
     About { languages, version, company, checked, guidance, independent, authority, credit }
     Source { id, kind, title, url, date }
@@ -105,6 +79,9 @@ packed_fields! {
     AddOn { id, role, name, meets, says, how }
     Question { id, code, short, title, hint, why, options }
     Talk { opening, follow_ups }
+    Fallback { lead, or, failed, stopped, retry }
+    Share { title, says, link, copy, copied, by_hand, close }
+    Offline { says, load }
     Choice { id, code, label, asks, needs, limits, implies, situation, bring }
     Handoff { account_executive, stages, lanes, always }
     AccountExecutive { abbr, name }

@@ -25,6 +25,21 @@ pub trait Packed: Sized {
     fn unpack(from: &mut Unpacking) -> Self;
 }
 
+/// What the page has nothing of: it is for the programs that write the page, or for what is packed of its own.
+trait Beside: Packed + Default + PartialEq {
+    fn pack_beside(&self, to: &mut Packing) {
+        if *self != Self::default() {
+            self.pack(to);
+        }
+    }
+
+    fn unpack_beside(from: &mut Unpacking) -> Self {
+        if cfg!(target_family = "wasm") { Self::default() } else { Self::unpack(from) }
+    }
+}
+
+impl<T: Packed + Default + PartialEq> Beside for T {}
+
 /// `data` as one text; `None` where there is no character for a number of it: 55,296 is the first of these.
 #[must_use]
 pub fn pack(data: &impl Packed) -> Option<String> {
