@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{
-    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Meeting, Offline, Question, Share, Table, Text, files,
+    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Offline, Question, Share, Table, Text, files,
     packed::{self, Packed},
 };
 
@@ -18,7 +18,7 @@ fn main() -> ExitCode {
             let rules = Rules::new(&catalog);
             let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
-            write("meeting.packed", &(catalog.talk.clone(), catalog.meeting.clone()))?;
+            write("desk.packed", &catalog.desk)?;
             let catalog = if is_the_page() { without_what_stands_beside(catalog) } else { catalog };
             write("advisor.packed", &(catalog, rules))
         });
@@ -63,11 +63,10 @@ fn without_what_the_rules_hold(catalog: Catalog) -> Catalog {
 /// page.
 fn without_what_stands_beside(catalog: Catalog) -> Catalog {
     Catalog {
-        talk: Table::default(),
         fallback: Fallback::default(),
         share: Share::default(),
         offline: Offline::default(),
-        meeting: Meeting::default(),
+        desk: None,
         ..catalog
     }
 }

@@ -6,6 +6,7 @@
 
 mod about;
 mod capability;
+mod desk;
 mod fact;
 mod fallback;
 #[cfg(feature = "files")]
@@ -28,6 +29,7 @@ mod wording;
 
 pub use about::About;
 pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
+pub use desk::Desk;
 pub use fact::Fact;
 pub use fallback::Fallback;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};
@@ -78,16 +80,15 @@ pub struct Catalog {
     pub guide: Guide,
     /// The words of the page itself.
     pub wording: Wording,
-    /// What the Solutions Architect may say at each question; empty in the page that prospects open.
-    pub talk: Table<Name<Question>, Talk>,
     /// The words of the text that stands in for the page; empty in the page.
     pub fallback: Fallback,
     /// The words around a link to a session; empty in the page.
     pub share: Share,
     /// The words around a new version; empty in the page.
     pub offline: Offline,
-    /// The words around a meeting; empty in the page.
-    pub meeting: Meeting,
+    /// What only a meeting needs; not in the page that prospects open.
+    #[serde(skip)]
+    pub desk: Option<&'static Desk>,
 }
 
 impl Catalog {

@@ -146,9 +146,8 @@ fn with_reviews_again(change: impl FnOnce(&mut Question)) -> Catalog {
     change(&mut again);
     let mut questions = catalog.questions.to_vec();
     questions.insert(reviews.index() + 1, again);
-    let of_reviews = catalog.talk.iter().find(|(question, _)| question.as_str() == "reviews").expect("words for it");
-    let talk = catalog.talk.iter().cloned().chain([(Name::from("again"), of_reviews.1.clone())]);
-    catalog.talk = talk.collect();
+    // What is said at it is not what these tests look at.
+    catalog.desk = None;
     catalog.questions = questions.into();
     catalog
 }

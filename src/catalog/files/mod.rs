@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use crate::{Catalog, faults};
+use crate::{Catalog, Desk, faults};
 
 /// The parts of a catalog, and so its files.
 const PARTS: [(&str, &str); 16] = [
@@ -147,14 +147,13 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             capabilities: capabilities?,
             add_ons: add_ons?,
             questions: questions?,
-            talk: talk?,
             handoff: handoff?,
             guide: guide?,
             wording: wording?,
             fallback: fallback?,
             share: share?,
             offline: offline?,
-            meeting: meeting?,
+            desk: Some(Box::leak(Box::new(Desk { talk: talk?, meeting: meeting? }))),
         })
     };
     whole().ok_or(parts.faults)

@@ -94,6 +94,16 @@ impl<T: Packed> Packed for List<T> {
     }
 }
 
+impl<T: Packed> Packed for &'static T {
+    fn pack(&self, to: &mut Packing) {
+        (**self).pack(to);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        Box::leak(Box::new(T::unpack(from)))
+    }
+}
+
 impl<A: Packed, B: Packed> Packed for (A, B) {
     fn pack(&self, to: &mut Packing) {
         self.0.pack(to);

@@ -3,9 +3,9 @@
 use super::{Packed, Packing, Unpacking};
 use crate::{
     About, Accelerators, AccountExecutive, AddOn, Always, Ask, Bar, Better, Capability, Catalog, Cell, Change, Choice,
-    Compare, Counted, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind, LadderWords, Lane,
-    Level, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Role, RoleGuide, Share, Shell, Shown,
-    Situation, Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
+    Compare, Counted, Desk, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind, LadderWords,
+    Lane, Level, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Role, RoleGuide, Share, Shell,
+    Shown, Situation, Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
 
 /// Packs parts field by field. A field that is forgotten does not compile. What follows a semicolon is packed beside the
@@ -65,7 +65,7 @@ macro_rules! packed_one_of {
 packed_fields! {
     Catalog {
         about, sources, tiers, stops, roles, capabilities, add_ons, questions, handoff, guide, wording;
-        talk, fallback, share, offline, meeting
+        fallback, share, offline, desk
     }
     About { languages, version, company, checked, guidance, independent, authority, credit }
     Source { id, kind, title, url, date }
@@ -78,6 +78,7 @@ packed_fields! {
     Cell { level, says, gives, sources }
     AddOn { id, role, name, meets, says, how }
     Question { id, code, short, title, hint, why, options }
+    Desk { talk, meeting }
     Talk { opening, follow_ups }
     Fallback { lead, or, failed, stopped, retry }
     Share { title, says, link, copy, copied, by_hand, close }

@@ -1,7 +1,7 @@
 //! Names are unique, and every one that is used leads somewhere.
 
 use super::Report;
-use crate::{Capability, Catalog, Level, Name, Table, Who};
+use crate::{Capability, Catalog, Desk, Level, Name, Table, Who};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     report.unique("sources", "id", catalog.sources.iter().map(|source| &source.id));
@@ -23,6 +23,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     names.roles();
     names.capabilities();
     names.questions();
+    names.desk();
     names.handoff();
 }
 
@@ -84,15 +85,20 @@ impl Names<'_> {
         }
     }
 
-    fn questions(&mut self) {
+    fn desk(&mut self) {
         let catalog = self.catalog;
-        for (question, _) in &catalog.talk {
+        let Some(Desk { talk, .. }) = catalog.desk else { return };
+        for (question, _) in talk {
             self.must(catalog.question(*question).is_some(), format!("talk.{question}"), "question", question.as_str());
         }
-        for question in catalog.questions.iter().filter(|question| catalog.talk.get(&question.id).is_none()) {
+        for question in catalog.questions.iter().filter(|question| talk.get(&question.id).is_none()) {
             let found = format!("`{}` has no words for the Solutions Architect", question.id);
             self.report.add("talk", found, format!("write its [talk.{}]", question.id));
         }
+    }
+
+    fn questions(&mut self) {
+        let catalog = self.catalog;
         for (index, question) in catalog.questions.iter().enumerate() {
             let place = format!("questions[{index}].options");
             self.report.unique(&place, "id", question.options.iter().map(|option| &option.id));

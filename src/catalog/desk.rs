@@ -1,0 +1,12 @@
+//! What only those need who drive a conversation before others.
+
+use crate::{Meeting, Name, Question, Table, Talk};
+
+/// What lies on the Solutions Architect's desk, and is no part of the page that prospects open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Desk {
+    /// What to say at each question.
+    pub talk: Table<Name<Question>, Talk>,
+    /// The words around a meeting.
+    pub meeting: Meeting,
+}
