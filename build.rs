@@ -18,7 +18,7 @@ fn main() -> ExitCode {
             let rules = Rules::new(&catalog);
             let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
-            write("desk.packed", &catalog.desk)?;
+            write("desk.packed", &catalog.desk.cloned().unwrap_or_default())?;
             let catalog = if is_the_page() { without_what_stands_beside(catalog) } else { catalog };
             write("advisor.packed", &(catalog, rules))
         });

@@ -1,8 +1,9 @@
-//! The advisor as WebAssembly: what [`tier_advisor::embed`] exports, and no more. The scripts beside it start it.
+//! The advisor as WebAssembly: what [`embed`] exports, and no more. The scripts beside it start it.
 
 #![cfg_attr(target_family = "wasm", no_main)]
 
-use tier_advisor as _;
+#[cfg(target_family = "wasm")]
+mod embed;
 
 #[cfg(target_family = "wasm")]
 #[global_allocator]

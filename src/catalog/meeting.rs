@@ -138,8 +138,6 @@ words! {
         or: Text,
         /// Between the first and the last of several.
         to: Text,
-        /// The space bar.
-        space: Text,
         /// Picks an option.
         pick: KeyWord,
         /// Says how firm it is.

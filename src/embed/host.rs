@@ -3,8 +3,8 @@
 use tier_advisor_session::{Session, Step, code};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::advisor::Advisor;
-use crate::ui::{Around, Keeping};
+use tier_advisor::advisor::Advisor;
+use tier_advisor::ui::{Around, Keeping};
 
 #[wasm_bindgen]
 extern "C" {

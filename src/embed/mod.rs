@@ -12,10 +12,10 @@ use web_sys::Element;
 use yew::Renderer;
 use yew::html::Scope;
 
-use crate::advisor::{Advisor, embedded};
-use crate::ui::{App, Around, Keeping, Order, Props};
 pub use host::Host;
 use host::ScriptedPage;
+use tier_advisor::advisor::{Advisor, embedded};
+use tier_advisor::ui::{App, Around, Keeping, Order, Props};
 
 /// The session to begin with; a code that cannot be read is refused whole, and that is said.
 fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {

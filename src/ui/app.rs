@@ -114,12 +114,12 @@ impl Component for App {
             Step::Handoff(of) => handoff(&view, of),
             Step::Roles => guide(&view),
         };
-        let handout = self.handout(&view);
+        let handout = handout(&view);
         el("div.ta")
             .at(self.root.clone())
             .flag("data-paper", handout.is_some())
             .with(bar(&view))
-            .with(says("p.hidden", self.told(&view)).attr("role", "status"))
+            .with(says("p.hidden", told(&view)).attr("role", "status"))
             // A screen of its own is drawn anew, so that none inherits the state of another's controls.
             .all([screen])
             .with(foot(&view))
@@ -129,7 +129,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        self.set_marks(self.props.advisor.catalog.tiers.len());
+        set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
         if std::mem::take(&mut self.arrived) {
             // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.
             focus(&self.root, "[data-heading]");
@@ -144,39 +144,39 @@ impl App {
         let insight = Insight::new(&advisor.rules, session);
         Self { session: session.clone(), insight, keeping: *keeping, root: NodeRef::default(), arrived: false, props }
     }
+}
 
-    /// The printed page of what was advised; a question and the role guide print as they are.
-    fn handout(&self, view: &View) -> Option<El> {
-        match self.session.step {
-            Step::Result | Step::Handoff(_) => paper(view),
-            Step::Question(_) | Step::Roles => None,
-        }
-    }
-
-    /// What a screen reader is told when the recommendation moves.
-    fn told(&self, view: &View) -> String {
-        if self.session.answers.is_empty() {
-            return String::new();
-        }
-        let (before, tier, after) = view.because();
-        [&before, tier.as_str(), &after].concat()
-    }
-
-    /// Where the ladder's light and rail stand. Set from here, as a strict policy forbids `style` in markup.
-    fn set_marks(&self, rungs: usize) {
-        let Some(root) = self.root.cast::<HtmlElement>() else { return };
-        let Outlook { lowest, highest, .. } = self.insight.outlook;
-        let at = self.insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
-        let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
-        let marks =
-            [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
-        for (name, value) in marks {
-            // A browser without custom properties shows the ladder without its light.
-            let _ = root.style().set_property(name, &value.to_string());
-        }
+/// The printed page of what was advised; a question and the role guide print as they are.
+pub fn handout(view: &View) -> Option<El> {
+    match view.session.step {
+        Step::Result | Step::Handoff(_) => paper(view),
+        Step::Question(_) | Step::Roles => None,
     }
 }
 
-fn is_other_question(one: &Session, other: &Session) -> bool {
+/// What a screen reader is told when the recommendation moves.
+pub fn told(view: &View) -> String {
+    if view.session.answers.is_empty() {
+        return String::new();
+    }
+    let (before, tier, after) = view.because();
+    [&before, tier.as_str(), &after].concat()
+}
+
+/// Where the ladder's light and rail stand. Set from here, as a strict policy forbids `style` in markup.
+pub fn set_marks(root: &NodeRef, insight: &Insight, rungs: usize) {
+    let Some(root) = root.cast::<HtmlElement>() else { return };
+    let Outlook { lowest, highest, .. } = insight.outlook;
+    let at = insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
+    let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
+    let marks = [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
+    for (name, value) in marks {
+        // A browser without custom properties shows the ladder without its light.
+        let _ = root.style().set_property(name, &value.to_string());
+    }
+}
+
+/// Whether another question is on the screen.
+pub fn is_other_question(one: &Session, other: &Session) -> bool {
     matches!(one.step, Step::Question(_)) && one.step != other.step
 }

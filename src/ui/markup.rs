@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use tier_advisor_catalog::Text;
-use yew::html::{onchange, onclick, onsubmit};
+use yew::html::{onchange, onclick, onclose, onsubmit};
 use yew::virtual_dom::{AttrValue, Key, Listener, VList, VNode, VTag};
 use yew::{Callback, Event, Html, MouseEvent, NodeRef, SubmitEvent};
 
@@ -92,6 +92,30 @@ pub fn radio(group: &'static str, checked: bool, act: Callback<Event>) -> El {
 pub fn form(class: &'static str, act: Callback<SubmitEvent>) -> El {
     // Without the advisor, nothing is sent.
     el("form[method=dialog]").class(class).listener(Rc::new(onsubmit::Wrapper::new(act)))
+}
+
+/// A menu of which the entry at `place` is picked. Whoever draws it sees to that, as a menu that was once used does not
+/// look at what is written down any more.
+#[inline(never)]
+pub fn select(place: usize, act: Callback<Event>) -> El {
+    el("select").attr(PLACE, place.to_string()).listener(Rc::new(onchange::Wrapper::new(act)))
+}
+
+/// Where the place of the entry is written down.
+pub const PLACE: &str = "data-place";
+
+/// A dialog, and what is done when it was closed.
+#[inline(never)]
+pub fn dialog(act: Callback<Event>) -> El {
+    el("dialog").listener(Rc::new(onclose::Wrapper::new(act)))
+}
+
+/// A box to tick.
+#[inline(never)]
+pub fn checkbox(checked: bool, act: Callback<Event>) -> El {
+    let mut input = el("input[type=checkbox]");
+    input.0.set_checked(checked);
+    input.listener(Rc::new(onchange::Wrapper::new(act)))
 }
 
 /// A link that opens a page of its own.

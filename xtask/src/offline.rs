@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The pages that are kept: their addresses, and their files.
-const PAGES: [(&str, &str); 2] = [("./", "index.html"), ("text.html", "text.html")];
+const PAGES: [(&str, &str); 3] = [("./", "index.html"), ("meeting.html", "meeting.html"), ("text.html", "text.html")];
 
 /// Writes the worker into `dist`, after all that it keeps: the pages, and the files that they need.
 pub fn worker(tools: &Tools, glue: &Path, dist: &Path, files: &[&str]) -> Result {

@@ -29,6 +29,9 @@ const START: &str = "start.js";
 /// How the page to read looks.
 const TEXT_STYLE: &str = "styles/text.css";
 
+/// The script of the page of a meeting, as that names it.
+const MEET: &str = "meet.js";
+
 /// The page for an iframe.
 const FRAME: &str = "src/embed/frame/embed.html";
 
@@ -38,17 +41,20 @@ const COPIED: [&str; 4] =
 
 const REMEDY: &str = "build the page first, and let it be written";
 
-/// Finishes the build in `dist`, whose files trunk called `name`.
-pub fn finish(tools: &Tools, dist: &Path, name: &str) -> Result {
+/// Finishes the build in `dist`, whose files trunk called `name`, and those of a meeting `meeting`.
+pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str) -> Result {
     run(tools.command("cargo").args(["run", "--quiet", "-p", "tier-advisor-pages", "--", PAGES]))?;
     let release = Release { tools, dist, name, glue: dist.join(format!("{name}.js")) };
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
     let text = release.hashed(Path::new(TEXT_STYLE), "text.css")?;
     let [script, later] = release.page(&wasm, &css, &text)?;
+    let room = Release { name: meeting, glue: dist.join(format!("{meeting}.js")), ..release };
+    let room = room.meeting(&css)?;
     release.element(&wasm, &css)?;
     release.frame(&text)?;
-    offline::worker(tools, &release.glue, dist, &[&wasm, &css, &text, &script, &later].map(|asset| &*asset.file))?;
+    let files = [&wasm, &css, &text, &script, &later].into_iter().chain(&room).map(|asset| &*asset.file);
+    offline::worker(tools, &release.glue, dist, &files.collect::<Vec<_>>())?;
     fs::remove_file(&release.glue).at(&release.glue, REMEDY)
 }
 
@@ -104,6 +110,22 @@ impl Release<'_> {
         let html = replaced(&html, &format!("/{}.css", self.name), &css.file)?;
         self.put("index.html", &replaced(&html, START, &script.file)?)?;
         Ok([script, later])
+    }
+
+    /// The page of a meeting: what it needs beside the style of the page.
+    fn meeting(&self, css: &Asset) -> Result<[Asset; 3]> {
+        let wasm = self.hashed(&self.dist.join(format!("{}_bg.wasm", self.name)), "wasm")?;
+        let own = self.hashed(&self.dist.join(format!("{}.css", self.name)), "css")?;
+        let script = self.dist.join(MEET);
+        let told = [told("WASM.url", wasm.url()), told("WASM.integrity", "undefined".to_owned())];
+        Script::Meeting.release(self.tools, &self.glue, &script, &told)?;
+        let script = self.hashed(&script, "js")?;
+        let html = read(&self.dist.join("meeting.html"))?;
+        let html = replaced(&html, "advisor.css", &css.file)?;
+        let html = replaced(&html, "meeting.css", &own.file)?;
+        self.put("meeting.html", &replaced(&html, MEET, &script.file)?)?;
+        fs::remove_file(&self.glue).at(&self.glue, REMEDY)?;
+        Ok([wasm, own, script])
     }
 
     /// The element: its script, what that fetches, its types, and the package that holds them.

@@ -14,8 +14,8 @@ pub const SOURCES: &str = "src/embed";
 /// Where the service worker lies.
 const WORKER: &str = "src/embed/offline";
 
-/// What the scripts call the script that wasm-bindgen writes.
-const GLUE: &str = "#glue";
+/// What the scripts call the script that wasm-bindgen writes: what all share of it, and what a meeting's has.
+const GLUES: [&str; 2] = ["#glue", "#meeting"];
 
 /// What a script is told when it is bundled: the name of a constant, and its value as JSON.
 pub type Told = (String, String);
@@ -29,6 +29,8 @@ pub enum Script {
     Later,
     /// Keeps that page for when there is no network.
     Worker,
+    /// Starts the page of a meeting.
+    Meeting,
     /// Defines the element.
     Element,
     /// What the element fetches when it is needed.
@@ -45,6 +47,7 @@ impl Script {
             Self::Page => "src/embed/page/start.ts",
             Self::Later => "src/embed/page/later.ts",
             Self::Worker => "src/embed/offline/worker.ts",
+            Self::Meeting => "src/embed/meeting/index.ts",
             Self::Element => "src/embed/element/index.ts",
             Self::Advisor => "src/embed/advisor/index.ts",
             Self::Inside => "src/embed/frame/inside.ts",
@@ -70,7 +73,7 @@ impl Script {
             "--loader:.css=text",
             "--target=es2024",
         ]);
-        esbuild.arg(format!("--alias:{GLUE}={glue}")).arg(format!("--outfile={}", to.display()));
+        esbuild.args(GLUES.map(|name| format!("--alias:{name}={glue}"))).arg(format!("--outfile={}", to.display()));
         esbuild.args(told.iter().map(|(name, json)| format!("--define:{name}={json}")));
         esbuild
     }
@@ -89,17 +92,20 @@ pub fn types(tools: &Tools, to: &Path) -> Result {
     run(tsc.arg(to))
 }
 
-/// The script of the stand-alone page, for trunk to copy: it finds the WebAssembly under the name that trunk gives.
+/// The scripts of the stand-alone pages, for trunk to copy: they find the WebAssembly under the names that trunk gives.
 pub fn for_development(tools: &Tools) -> Result {
-    let glue = "./advisor.js";
-    let told = [
-        ("WASM.url", "\"./advisor_bg.wasm\""),
-        ("WASM.integrity", "undefined"),
-        ("TEXT.url", "\"./text.css\""),
-        // Its words are made for a release only.
-        ("LATER", "\"data:text/javascript,export const later = () => {}\""),
-    ];
-    let told = told.map(|(name, json)| (name.to_owned(), json.to_owned()));
-    let mut esbuild = Script::Page.bundle(tools, glue, Path::new("target/scripts/start.js"), &told);
-    run(esbuild.arg(format!("--external:{glue}")))
+    // Its words are made for a release only.
+    let later = ("LATER".to_owned(), "\"data:text/javascript,export const later = () => {}\"".to_owned());
+    let text = ("TEXT.url".to_owned(), "\"./text.css\"".to_owned());
+    for (script, name, to, more) in [
+        (Script::Page, "advisor", "target/scripts/start.js", vec![later, text]),
+        (Script::Meeting, "meeting", "target/scripts/meet.js", Vec::new()),
+    ] {
+        let wasm = ("WASM.url".to_owned(), format!("\"./{name}_bg.wasm\""));
+        let integrity = ("WASM.integrity".to_owned(), "undefined".to_owned());
+        let glue = format!("./{name}.js");
+        let told = [vec![wasm, integrity], more].concat();
+        run(script.bundle(tools, &glue, Path::new(to), &told).arg(format!("--external:{glue}")))?;
+    }
+    Ok(())
 }

@@ -18,6 +18,9 @@ pub const DIST: &str = "dist";
 /// What trunk calls the page's files.
 const PAGE: &str = "advisor";
 
+/// What trunk calls a meeting's files.
+const MEETING: &str = "meeting";
+
 /// Serves the page and follows every edit, until stopped.
 pub fn serve(args: &[&str]) -> Result {
     hand_over(trunk(&Tools::ready()?).arg("serve").args(args))
@@ -34,8 +37,10 @@ pub fn release(tools: &Tools) -> Result {
     let mut command = trunk(tools);
     rebuild_std_without_panic_text(&mut command)?;
     run(command.args(["build", "--release"]))?;
-    shorten(tools, Path::new(DIST), PAGE)?;
-    release::finish(tools, Path::new(DIST), PAGE)
+    for page in [PAGE, MEETING] {
+        shorten(tools, Path::new(DIST), page)?;
+    }
+    release::finish(tools, Path::new(DIST), PAGE, MEETING)
 }
 
 /// Has the standard library compiled from source for the page, without the text of its panics:

@@ -1,7 +1,7 @@
 //! The handoff, drawn for one tier: lanes for the eye, and stages, which alone are the truth.
 
 mod lanes;
-mod stages;
+pub mod stages;
 
 use tier_advisor_catalog::{Always, At, Situation, Stage, Text, Tier, Who};
 use tier_advisor_session::{Action, Step};
@@ -13,26 +13,35 @@ use super::words::fill;
 pub use stages::titled;
 
 pub fn handoff(view: &View, of: Option<At<Tier>>) -> El {
+    let (at, recommended) = drawn_for(view, of);
+    drawn(view, at, el("main.page").key("handoff").with(head(view, at)).with(choice(view, at, recommended)))
+}
+
+/// The drawing, the stages, and what holds at every tier, on a page that was begun.
+pub fn drawn(view: &View, at: At<Tier>, page: El) -> El {
+    let always =
+        |always: &Always| el("section").with(says("h2", always.title)).with(el("p").with(fact(view, &always.says)));
+    let stages = stages_of(view, at);
+    page.with(lanes::lanes(view, at, &stages))
+        .with(stages::list(view, at, &stages))
+        .with(el("div.always").all(view.catalog.handoff.always.iter().map(always)))
+}
+
+/// The tier whose handoff is drawn, and the one that is recommended.
+pub fn drawn_for(view: &View, of: Option<At<Tier>>) -> (At<Tier>, Option<At<Tier>>) {
     let recommended = view.recommendation().map(|recommendation| recommendation.tier);
-    let at = of.or(recommended).unwrap_or(At::new(0));
+    (of.or(recommended).unwrap_or(At::new(0)), recommended)
+}
+
+pub fn head(view: &View, at: At<Tier>) -> El {
     let words = &view.wording().handoff;
     let lead = match view.situation() {
         Situation::New => words.lead,
         Situation::Customer => words.lead_customer,
     };
-    let head = el("header.page__head")
+    el("header.page__head")
         .with(says("h1", words.title).heading())
-        .with(says("p", fill(lead, &[("tier", &view.tier(at).name)])));
-    let always =
-        |always: &Always| el("section").with(says("h2", always.title)).with(el("p").with(fact(view, &always.says)));
-    let stages = stages_of(view, at);
-    el("main.page")
-        .key("handoff")
-        .with(head)
-        .with(choice(view, at, recommended))
-        .with(lanes::lanes(view, at, &stages))
-        .with(stages::list(view, at, &stages))
-        .with(el("div.always").all(view.catalog.handoff.always.iter().map(always)))
+        .with(says("p", fill(lead, &[("tier", &view.tier(at).name)])))
 }
 
 /// The stages that this prospect passes with a tier.
@@ -47,7 +56,7 @@ pub fn named(view: &View, who: Who, tier: At<Tier>) -> (Text, Text) {
 }
 
 /// Which tier's handoff to draw.
-fn choice(view: &View, at: At<Tier>, recommended: Option<At<Tier>>) -> El {
+pub fn choice(view: &View, at: At<Tier>, recommended: Option<At<Tier>>) -> El {
     let words = &view.wording().handoff;
     let option = |tier: At<Tier>| {
         let input = radio("handoff", tier == at, view.on_pick(Action::Go(Step::Handoff(Some(tier)))));

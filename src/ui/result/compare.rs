@@ -1,6 +1,6 @@
-//! All tiers side by side, with the needs marked.
+//! Tiers side by side, with the needs marked.
 
-use tier_advisor_advice::{Importance, Need, Rating, Recommendation};
+use tier_advisor_advice::{Asked, Importance, Need, Recommendation};
 use tier_advisor_catalog::{At, Capability, Name, Source, Tier};
 
 use crate::ui::markup::{El, el, says};
@@ -12,40 +12,57 @@ use crate::ui::words::fill;
 
 // A table that is laid out otherwise on a phone loses its roles in some browsers, so they are written down.
 
+/// What is compared.
+pub struct Compared<'a> {
+    /// The columns.
+    pub tiers: &'a [At<Tier>],
+    /// What was asked for.
+    pub asked: &'a Asked,
+    /// The tier that is recommended.
+    pub here: Option<At<Tier>>,
+}
+
 pub fn compare(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().compare;
+    let tiers: Vec<_> = view.rules.tiers().collect();
+    let compared = Compared { tiers: &tiers, asked: &recommendation.asked, here: Some(recommendation.tier) };
+    let table = table(view, &compared, At::all(&view.catalog.capabilities));
+    section("section.sec sec--wide", "compare", words.title, words.lead).with(table)
+}
+
+/// The table, in these rows.
+pub fn table(view: &View, compared: &Compared, rows: impl Iterator<Item = At<Capability>>) -> El {
+    let words = &view.wording().compare;
     let corner = column().with(says("span.hidden", words.capability));
-    let heads = recommendation.ratings.iter().map(|rating| head(view, recommendation, rating));
-    let rows = At::all(&view.catalog.capabilities).map(|at| row(view, recommendation, at));
-    let table = el("table.compare[role=table]")
+    let heads = compared.tiers.iter().map(|tier| head(view, compared, *tier));
+    el("table.compare[role=table]")
         .with(says("caption.hidden", words.caption))
         .with(el("thead[role=rowgroup]").with(el("tr[role=row]").with(corner).all(heads)))
-        .with(el("tbody[role=rowgroup]").all(rows));
-    section("section.sec sec--wide", "compare", words.title, words.lead).with(table)
+        .with(el("tbody[role=rowgroup]").all(rows.map(|at| row(view, compared, at))))
 }
 
 fn column() -> El {
     el("th[role=columnheader][scope=col]")
 }
 
-fn head(view: &View, recommendation: &Recommendation, rating: &Rating) -> El {
+fn head(view: &View, compared: &Compared, tier: At<Tier>) -> El {
     let words = &view.wording().compare;
-    let total = recommendation.asked.musts().count();
-    let met = (total - rating.missed.len()).to_string();
-    let met = fill(words.musts_met, &[("met", &met), ("total", &total.to_string())]);
-    let sum = (total > 0).then(|| says("small", met).with(says("span", words.musts_met_of)));
-    column().flag("data-here", rating.tier == recommendation.tier).says(view.tier(rating.tier).name).all(sum)
+    let marks: Vec<_> = compared.asked.musts().map(|must| Met::at(view, *must, tier)).collect();
+    let met = marks.iter().filter(|met| **met == Met::Yes).count();
+    let sum = fill(words.musts_met, &[("met", &met.to_string()), ("total", &marks.len().to_string())]);
+    let sum = (!marks.is_empty()).then(|| says("small", sum).with(says("span", words.musts_met_of)));
+    column().flag("data-here", compared.here == Some(tier)).says(view.tier(tier).name).all(sum)
 }
 
-fn row(view: &View, recommendation: &Recommendation, at: At<Capability>) -> El {
+fn row(view: &View, compared: &Compared, at: At<Capability>) -> El {
     let capability = view.capability(at);
-    let asked = &recommendation.asked;
+    let asked = compared.asked;
     let needs: Vec<_> = asked.needs.iter().chain(&asked.beside).filter(|need| need.capability == at).copied().collect();
     let what = el("span").with(name(capability.name, capability.term)).with(mark(view, &all_sources(view, at)));
     let header = el("th[role=rowheader][scope=row]").with(what);
-    el("tr[role=row]")
-        .with(header.all(needs.iter().map(|need| wish(view, *need))))
-        .all(view.rules.tiers().map(|tier| cell(view, recommendation, at, tier, &needs)))
+    el("tr[role=row]").with(header.all(needs.iter().map(|need| wish(view, *need)))).all(
+        compared.tiers.iter().map(|tier| cell(view, at, *tier, &needs).flag("data-here", compared.here == Some(*tier))),
+    )
 }
 
 fn wish(view: &View, need: Need) -> El {
@@ -57,7 +74,7 @@ fn wish(view: &View, need: Need) -> El {
     says(notation, fill(text, &[("need", &view.need(need))]))
 }
 
-fn cell(view: &View, recommendation: &Recommendation, at: At<Capability>, tier: At<Tier>, needs: &[Need]) -> El {
+fn cell(view: &View, at: At<Capability>, tier: At<Tier>, needs: &[Need]) -> El {
     let words = &view.wording().compare;
     let met = match needs {
         [] => None,
@@ -71,12 +88,7 @@ fn cell(view: &View, recommendation: &Recommendation, at: At<Capability>, tier: 
         (None, _) => "",
     };
     let label = |met: Met| says("span.hidden", if met == Met::Yes { words.met } else { words.missed }).says(" ");
-    el("td[role=cell]")
-        .class(class)
-        .flag("data-here", tier == recommendation.tier)
-        .all(met.map(pip))
-        .all(met.map(label))
-        .says(view.says(at, tier))
+    el("td[role=cell]").class(class).all(met.map(pip)).all(met.map(label)).says(view.says(at, tier))
 }
 
 /// The sources of a whole row.

@@ -1,12 +1,12 @@
 //! The result: the tier and its reasons first, then what it means.
 
-mod change;
-mod compare;
-mod get;
-mod outside;
-mod steps;
-mod strip;
-mod verdict;
+pub mod change;
+pub mod compare;
+pub mod get;
+pub mod outside;
+pub mod steps;
+pub mod strip;
+pub mod verdict;
 
 use super::markup::{El, el};
 use super::people::people;

@@ -1,0 +1,35 @@
+// Starts the page of a meeting, or of its notes; and where it cannot start, or stops, says so and offers a way on.
+
+import { load, whenStopped } from "../shared/load.js";
+import { begin } from "./meeting.js";
+import { follow, keyOfNotes } from "./notes.js";
+import { forget } from "./stored.js";
+
+/** An element of `meeting.html`, which is built together with this. */
+function byId(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}
+
+function fail(reason: unknown): void {
+  console.error(reason);
+  byId("tier-advisor").hidden = true;
+  byId("failed").hidden = false;
+  byId("failed").querySelector("h1")?.focus();
+}
+
+async function start(): Promise<void> {
+  await load();
+  const root = document.createElement("div");
+  const key = keyOfNotes();
+  if (key === undefined) begin(root);
+  else follow(root, key);
+  byId("tier-advisor").replaceChildren(root);
+}
+
+whenStopped(fail);
+byId("try-again").addEventListener("click", () => location.reload());
+byId("start-over").addEventListener("click", () => {
+  forget();
+  location.reload();
+});
+start().catch(fail);

@@ -1,0 +1,54 @@
+// The line between a meeting and its notes, in two windows of one browser: no server hears it.
+
+/** What is said on it. */
+export type Said =
+  /** The meeting stands there. */
+  | { is: "at"; code: string }
+  /** Notes have come, and know nothing. */
+  | { is: "hello" }
+  /** The meeting's window is closed. */
+  | { is: "gone" }
+  /** The meeting was cleared. */
+  | { is: "over" }
+  /** A meeting takes this line. */
+  | { is: "mine" }
+  /** It belongs to another already. */
+  | { is: "taken" };
+
+const PREFIX = "tier-advisor-notes-";
+
+/** A line of its own for each meeting: two in two tabs never mix. */
+export class Line {
+  readonly #channel: BroadcastChannel;
+
+  constructor(
+    readonly key: string,
+    heard: (said: Said) => void,
+  ) {
+    this.#channel = new BroadcastChannel(PREFIX + key);
+    this.#channel.addEventListener("message", (event) => {
+      if (isSaid(event.data)) heard(event.data);
+    });
+  }
+
+  say(said: Said): void {
+    this.#channel.postMessage(said);
+  }
+
+  close(): void {
+    this.#channel.close();
+  }
+}
+
+/** A key that no other meeting has. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");
+}
+
+const KINDS = ["at", "hello", "gone", "over", "mine", "taken"];
+
+function isSaid(data: unknown): data is Said {
+  if (typeof data !== "object" || data === null || !("is" in data)) return false;
+  if (data.is === "at") return "code" in data && typeof data.code === "string";
+  return KINDS.includes(data.is as string);
+}

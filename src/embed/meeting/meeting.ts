@@ -1,0 +1,87 @@
+// The page around a meeting: what it keeps, and what it does for it.
+
+import { copied, meet, share } from "#meeting";
+import { link, linked } from "../shared/link.js";
+import { copy } from "./copy.js";
+import { acceptDrops, choose, save } from "./files.js";
+import type { Host } from "./host.js";
+import { listen } from "./keys.js";
+import { Line, newKey, type Said } from "./line.js";
+import { notesUrl } from "./notes.js";
+import { forget, lineKey, manner, NAME, session } from "./stored.js";
+
+/** Where the meeting stands. */
+let code = "";
+let line: Line | undefined;
+let notes: Window | null = null;
+
+const host: Host = {
+  kept: () => linked(NAME) ?? session.read(),
+  manner: () => manner.read() ?? "",
+  keep: (own) => session.write(own),
+  remember: (own) => void manner.write(own || undefined),
+  drawn: (own) => {
+    code = own;
+    line?.say({ is: "at", code });
+  },
+  link: (own) => new URL(`./#${NAME}=${own}`, location.href).href,
+  // Once the dialog that it was asked for in is gone.
+  print: () => void requestAnimationFrame(() => print()),
+  fullScreen: () => {
+    const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    // Where the browser refuses, the page stays as large as it is.
+    done.catch(() => undefined);
+  },
+  openNotes: () => {
+    line ??= connect(newKey());
+    notes = window.open(notesUrl(line.key), `${NAME}-notes-${line.key}`, "popup,width=760,height=960");
+    return notes !== null;
+  },
+  copy: (plain, rich) => void copy(plain, rich).then(copied),
+  save: (text) => save(`${NAME}.json`, text),
+  choose,
+  clear: () => {
+    line?.say({ is: "over" });
+    line?.close();
+    notes?.close();
+    line = undefined;
+    notes = null;
+    forget();
+    history.replaceState(null, "", location.pathname + location.search);
+  },
+  leave: () => location.assign("./"),
+};
+
+/** Begins the meeting. */
+export function begin(root: Element): void {
+  const key = lineKey.read();
+  if (key !== undefined) line = connect(key);
+  meet(root, host);
+  // The answers are open: they need not stand in the address, where others would see them.
+  if (linked(NAME) !== undefined) history.replaceState(history.state, "", link(NAME, undefined));
+  listen();
+  acceptDrops();
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-share]")) share();
+  });
+  addEventListener("hashchange", () => {
+    if (linked(NAME) !== undefined) location.reload();
+  });
+  addEventListener("pagehide", () => line?.say({ is: "gone" }));
+  addEventListener("pageshow", () => line?.say({ is: "at", code }));
+}
+
+/** Takes a line to notes. A tab that was duplicated has the key of the first: that one keeps it. */
+function connect(key: string): Line {
+  lineKey.write(key);
+  const own = new Line(key, (said: Said) => {
+    if (said.is === "hello") own.say({ is: "at", code });
+    else if (said.is === "mine") own.say({ is: "taken" });
+    else if (said.is === "taken" && line === own) {
+      own.close();
+      line = connect(newKey());
+    }
+  });
+  own.say({ is: "mine" });
+  return own;
+}

@@ -1,0 +1,35 @@
+// The speaker notes in a window of their own: they follow the meeting, and know only what it says.
+
+import { gone, hear, over, speak } from "#meeting";
+import { Line } from "./line.js";
+import { forget } from "./stored.js";
+
+const MARK = "#notes=";
+
+/** The page of the notes for a meeting. */
+export function notesUrl(key: string): string {
+  const url = new URL(location.href);
+  url.hash = MARK + key;
+  return url.href;
+}
+
+/** The key of the meeting whose notes this page is for; none where it is for a meeting. */
+export function keyOfNotes(): string | undefined {
+  return location.hash.startsWith(MARK) ? location.hash.slice(MARK.length) : undefined;
+}
+
+/** Follows a meeting. */
+export function follow(root: Element, key: string): void {
+  // A window that another opens begins with a copy of what that one stored.
+  forget();
+  speak(root);
+  const line = new Line(key, (said) => {
+    if (said.is === "at") hear(said.code);
+    else if (said.is === "gone") gone();
+    else if (said.is === "over") {
+      over();
+      window.close();
+    }
+  });
+  line.say({ is: "hello" });
+}

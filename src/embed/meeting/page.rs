@@ -1,0 +1,126 @@
+//! The page around a meeting, as its scripts stand in for it.
+
+use std::rc::Rc;
+
+use tier_advisor::advisor::Advisor;
+use tier_advisor::meeting::Page;
+use tier_advisor::ui::{Around, Keeping};
+use tier_advisor_session::{Session, Step, code};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the scripts do for a meeting: `host.ts` is the other side, and says more.
+    pub type Host;
+
+    #[wasm_bindgen(method)]
+    pub fn kept(this: &Host) -> Option<String>;
+    #[wasm_bindgen(method)]
+    pub fn manner(this: &Host) -> String;
+    #[wasm_bindgen(method)]
+    fn keep(this: &Host, code: Option<String>) -> bool;
+    #[wasm_bindgen(method)]
+    fn remember(this: &Host, manner: &str);
+    #[wasm_bindgen(method)]
+    fn drawn(this: &Host, code: &str);
+    #[wasm_bindgen(method)]
+    fn link(this: &Host, code: &str) -> String;
+    #[wasm_bindgen(method)]
+    fn print(this: &Host);
+    #[wasm_bindgen(method, js_name = fullScreen)]
+    fn full_screen(this: &Host);
+    #[wasm_bindgen(method, js_name = openNotes)]
+    fn open_notes(this: &Host) -> bool;
+    #[wasm_bindgen(method)]
+    fn copy(this: &Host, plain: &str, rich: Option<String>);
+    #[wasm_bindgen(method)]
+    fn save(this: &Host, text: &str);
+    #[wasm_bindgen(method)]
+    fn choose(this: &Host);
+    #[wasm_bindgen(method)]
+    fn clear(this: &Host);
+    #[wasm_bindgen(method)]
+    fn leave(this: &Host);
+}
+
+/// A page that scripts stand in for.
+pub struct ScriptedPage {
+    pub advisor: &'static Advisor,
+    pub host: Host,
+}
+
+impl ScriptedPage {
+    fn code(&self, session: &Session) -> String {
+        code::encode(&self.advisor.catalog, &self.advisor.rules, session)
+    }
+}
+
+impl Around for ScriptedPage {
+    fn keep(&self, session: &Session) -> Keeping {
+        let is_new = session.answers.is_empty() && session.step == Step::START;
+        let code = (!is_new).then(|| self.code(session));
+        if self.host.keep(code) { Keeping::Kept } else { Keeping::Unkept }
+    }
+
+    fn drawn(&self, session: &Session) {
+        self.host.drawn(&self.code(session));
+    }
+
+    fn contact(&self) -> Option<String> {
+        None
+    }
+
+    fn print(&self) {
+        self.host.print();
+    }
+
+    fn prints(&self) -> bool {
+        true
+    }
+}
+
+impl Page for ScriptedPage {
+    fn remember(&self, manner: &'static str) {
+        self.host.remember(manner);
+    }
+
+    fn link(&self, session: &Session) -> String {
+        self.host.link(&self.code(session))
+    }
+
+    fn summary(&self, _: &Session) -> (String, String) {
+        (String::new(), String::new())
+    }
+
+    fn full_screen(&self) {
+        self.host.full_screen();
+    }
+
+    fn open_notes(&self) -> bool {
+        self.host.open_notes()
+    }
+
+    fn copy(&self, plain: &str, rich: Option<&str>) {
+        self.host.copy(plain, rich.map(str::to_owned));
+    }
+
+    fn save(&self, session: &Session) {
+        self.host.save(&self.code(session));
+    }
+
+    fn choose(&self) {
+        self.host.choose();
+    }
+
+    fn clear(&self) {
+        self.host.clear();
+    }
+
+    fn leave(&self) {
+        self.host.leave();
+    }
+
+    fn around(self: Rc<Self>) -> Rc<dyn Around> {
+        self
+    }
+}

@@ -1,0 +1,62 @@
+//! The bar of keys at the foot: what can be pressed, which can be clicked as well.
+
+use tier_advisor_advice::{Counting, effective};
+use tier_advisor_session::{Action, Step};
+use yew::Html;
+
+use super::keys::{self, Command};
+use super::scene::Scene;
+use super::state::{Keys, Move, Screen};
+use crate::ui::markup::{El, button, el, nothing, says};
+
+/// What the bar names, beside the options. The rest is in the list of all keys.
+const NAMED: [Command; 6] =
+    [Command::Ladder, Command::Overview, Command::Result, Command::Compare, Command::Handoff, Command::List];
+
+pub fn key_bar(scene: &Scene) -> El {
+    el("footer.keys")
+        .attr("aria-label", scene.words.keys.title)
+        .with(options(scene))
+        .all(NAMED.iter().filter_map(|command| named(scene, *command)))
+        .with(ways(scene))
+}
+
+/// The numbers of the options, where they can be picked.
+fn options(scene: &Scene) -> Html {
+    let (meeting, rules) = (scene.meeting, scene.view.rules);
+    let Some(question) = meeting.question().filter(|_| meeting.keys == Keys::On) else { return nothing() };
+    if !matches!(effective(rules, &meeting.session.answers, question), Counting::Own(_)) {
+        return nothing();
+    }
+    let last = rules.options(question).count() + 1;
+    el("span.keys__key")
+        .with(says("kbd.key", "1"))
+        .says("–")
+        .with(says("kbd.key", last.to_string()))
+        .says(scene.words.keys.pick.short)
+        .into()
+}
+
+fn named(scene: &Scene, command: Command) -> Option<El> {
+    let key = keys::all().find(|(own, _)| *own == command)?.1.first()?;
+    let does = scene.does(command)?;
+    let cap = (scene.meeting.keys == Keys::On).then(|| says("kbd.key", keys::cap(key)));
+    Some(button("keys__key", does).all(cap).says(keys::word(&scene.words.keys, command).short))
+}
+
+/// Back and on. Who wants the arrows finds them on the buttons.
+fn ways(scene: &Scene) -> El {
+    let (meeting, words) = (scene.meeting, &scene.view.wording().ask);
+    let is_first = meeting.screen == Screen::Step && meeting.session.step == Step::START;
+    let back = scene.does(Command::Back).unwrap_or_else(|| scene.on(Move::Close));
+    let next = scene.does(Command::Next).map(|does| {
+        let is_last = meeting.question().is_some()
+            && meeting.session.step.next(scene.view.rules, &meeting.session.answers) == Step::Result;
+        let text = if is_last { words.finish } else { words.next };
+        button("btn btn--main", does).says(text)
+    });
+    let open = meeting
+        .question()
+        .map(|question| button("btn btn--bare", scene.on(Move::Act(Action::LeaveOpen(question)))).says(words.skip));
+    el("div.keys__go").all(open).with(button("btn", back).flag("disabled", is_first).says(words.back)).all(next)
+}

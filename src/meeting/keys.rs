@@ -1,0 +1,217 @@
+//! What each key does.
+
+use tier_advisor_advice::{Answer, Counting, Importance, Rules, effective};
+use tier_advisor_catalog::{At, KeyWord, KeyWords, Question};
+use tier_advisor_session::{Action, Step};
+
+use super::state::{Keys, Meeting, Move, Notes, Opening, Panel, Screen};
+
+/// What the speaker may ask for with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Picks the option of that number, from 1; the one after the last is "not sure".
+    Pick(usize),
+    /// A must becomes nice to have, and the other way round.
+    Firm,
+    /// Leaves the question open and goes on.
+    Skip,
+    /// Goes on.
+    Next,
+    /// Goes back.
+    Back,
+    /// Goes to the questions.
+    Questions,
+    /// Shows the overview.
+    Overview,
+    /// Goes to the result.
+    Result,
+    /// Compares the tiers.
+    Compare,
+    /// Goes to the handoff.
+    Handoff,
+    /// Goes to the role guide.
+    Roles,
+    /// Shows or hides the ladder.
+    Ladder,
+    /// Opens the speaker notes.
+    Notes,
+    /// Shows what is left afterwards.
+    Keep,
+    /// Fills the screen.
+    FullScreen,
+    /// Clears everything.
+    Clear,
+    /// Shows all keys.
+    List,
+}
+
+/// What comes of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A move in the meeting.
+    Move(Move),
+    /// The page fills the screen, or does not any more.
+    FullScreen,
+}
+
+/// Each command with the keys that give it, as browsers call them; the first is the one that is shown. No letter is one
+/// that a browser takes without Ctrl, Alt or Cmd.
+const KEYS: [(Command, &[&str]); 16] = [
+    (Command::Firm, &["m"]),
+    (Command::Skip, &["0"]),
+    (Command::Next, &["ArrowRight", "Enter", "PageDown"]),
+    (Command::Back, &["ArrowLeft", "b", "PageUp"]),
+    (Command::Questions, &["q"]),
+    (Command::Overview, &["o"]),
+    (Command::Result, &["t"]),
+    (Command::Compare, &["c"]),
+    (Command::Handoff, &["h"]),
+    (Command::Roles, &["r"]),
+    (Command::Ladder, &["l"]),
+    (Command::Notes, &["n"]),
+    (Command::Keep, &["s"]),
+    (Command::FullScreen, &["f"]),
+    (Command::Clear, &["x"]),
+    (Command::List, &["?"]),
+];
+
+/// Every command that has keys of its own, with them. Options are picked by their numbers.
+pub fn all() -> impl Iterator<Item = (Command, &'static [&'static str])> {
+    KEYS.into_iter()
+}
+
+/// The command that a key gives. A letter does the same where the capitals are locked.
+#[must_use]
+pub fn command(key: &str) -> Option<Command> {
+    if let Some(number) = key.parse().ok().filter(|number| (1..=9).contains(number)) {
+        return Some(Command::Pick(number));
+    }
+    let is_meant = |own: &str| if own.chars().count() == 1 { own.eq_ignore_ascii_case(key) } else { own == key };
+    KEYS.iter().find(|(_, keys)| keys.iter().any(|own| is_meant(own))).map(|(command, _)| *command)
+}
+
+/// How a key is shown.
+#[must_use]
+pub fn cap(key: &str) -> String {
+    match key {
+        "ArrowRight" => "→".to_owned(),
+        "ArrowLeft" => "←".to_owned(),
+        key if key.chars().count() == 1 => key.to_uppercase(),
+        key => key.to_owned(),
+    }
+}
+
+/// What a command is called.
+#[must_use]
+pub fn word(words: &KeyWords, command: Command) -> &KeyWord {
+    match command {
+        Command::Pick(_) => &words.pick,
+        Command::Firm => &words.firm,
+        Command::Skip => &words.skip,
+        Command::Next => &words.next,
+        Command::Back => &words.back,
+        Command::Questions => &words.questions,
+        Command::Overview => &words.overview,
+        Command::Result => &words.result,
+        Command::Compare => &words.compare,
+        Command::Handoff => &words.handoff,
+        Command::Roles => &words.roles,
+        Command::Ladder => &words.ladder,
+        Command::Notes => &words.notes,
+        Command::Keep => &words.keep,
+        Command::FullScreen => &words.full_screen,
+        Command::Clear => &words.clear,
+        Command::List => &words.keys,
+    }
+}
+
+impl Meeting {
+    /// What a key that gives a command comes to here: nothing while keys are off, or while something else is asked.
+    #[must_use]
+    pub fn pressed(&self, rules: &Rules, command: Command) -> Option<Outcome> {
+        if self.keys == Keys::Off || self.panel.is_some() {
+            return None;
+        }
+        self.outcome(rules, command)
+    }
+
+    /// What a command comes to here; `None` where it means nothing.
+    #[must_use]
+    pub fn outcome(&self, rules: &Rules, command: Command) -> Option<Outcome> {
+        let question = self.question();
+        let act = |action| Some(Outcome::Move(Move::Act(action)));
+        let made = |made| Some(Outcome::Move(made));
+        match command {
+            Command::Pick(number) => act(self.pick(rules, question?, number)?),
+            Command::Firm => act(self.firm(rules, question?)?),
+            Command::Skip => act(Action::LeaveOpen(question?)),
+            Command::Next => act(self.next()?),
+            Command::Back if self.screen == Screen::Step => act(self.back()),
+            Command::Back => made(Move::Show(self.screen)),
+            Command::Questions => act(Action::Go(self.first_open(rules))),
+            Command::Overview => made(Move::Show(Screen::Overview)),
+            Command::Result => act(Action::Go(Step::Result)),
+            Command::Compare => made(Move::Show(Screen::Compare)),
+            Command::Handoff => act(Action::Go(Step::Handoff(None))),
+            Command::Roles => act(Action::Go(Step::Roles)),
+            Command::Ladder => made(Move::Ladder),
+            Command::Notes if self.notes == Notes::Here => made(Move::Notes(Notes::Away)),
+            Command::Notes => made(Move::Panel(Panel::Notes(Opening::Ahead))),
+            Command::Keep => made(Move::Panel(Panel::Keep)),
+            Command::FullScreen => Some(Outcome::FullScreen),
+            Command::Clear => made(Move::Panel(Panel::Clear)),
+            Command::List => made(Move::Panel(Panel::Keys)),
+        }
+    }
+
+    /// An option by its number. A question that another answer settles is not answered by hand.
+    fn pick(&self, rules: &Rules, question: At<Question>, number: usize) -> Option<Action> {
+        if !matches!(effective(rules, &self.session.answers, question), Counting::Own(_)) {
+            return None;
+        }
+        let mut options = rules.options(question);
+        let all = rules.options(question).count();
+        if number == all + 1 {
+            return Some(Action::NotSure(question));
+        }
+        options.nth(number - 1).map(|option| Action::Choose(question, option))
+    }
+
+    /// How firm an answer is says something where it asks for something.
+    fn firm(&self, rules: &Rules, question: At<Question>) -> Option<Action> {
+        match effective(rules, &self.session.answers, question) {
+            Counting::Own(Some(Answer::Chosen(option, importance))) if rules.states_need(question, option) => {
+                let other = match importance {
+                    Importance::Must => Importance::Nice,
+                    Importance::Nice => Importance::Must,
+                };
+                Some(Action::Weigh(question, other))
+            }
+            _ => None,
+        }
+    }
+
+    /// On from the questions to the result, from there to the handoff, and no further.
+    fn next(&self) -> Option<Action> {
+        match (self.screen, self.session.step) {
+            (Screen::Step, Step::Question(_)) => Some(Action::Next),
+            (Screen::Step, Step::Handoff(_) | Step::Roles) => None,
+            (Screen::Step, Step::Result) => Some(Action::Go(Step::Handoff(None))),
+            (Screen::Overview | Screen::Compare, _) => Some(Action::Go(Step::Result)),
+        }
+    }
+
+    fn back(&self) -> Action {
+        match self.session.step {
+            Step::Question(_) | Step::Result => Action::Back,
+            Step::Handoff(_) | Step::Roles => Action::Go(Step::Result),
+        }
+    }
+
+    /// Among the questions, one begins where something is still open.
+    #[must_use]
+    pub fn first_open(&self, rules: &Rules) -> Step {
+        let open = rules.questions().find(|question| self.session.answers.get(*question).is_none());
+        open.map_or(Step::START, Step::Question)
+    }
+}

@@ -1,0 +1,23 @@
+//! A meeting: somebody drives a conversation before others, with keys, an overview, notes of their own, and something
+//! to keep at the end. Its state is pure; what it draws is the page's own screens and what a meeting adds to them.
+
+mod bar;
+mod compare;
+mod comparison;
+mod desk;
+mod handoffs;
+mod key_bar;
+pub mod keys;
+mod moved;
+mod overview;
+mod panel;
+mod result;
+mod room;
+mod scene;
+mod speaker;
+pub mod state;
+
+pub use comparison::{Comparison, Rows};
+pub use desk::desk;
+pub use room::{Copy, Order, Page, Props, Room};
+pub use speaker::{Heard, Speaker, SpeakerProps};

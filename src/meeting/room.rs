@@ -1,0 +1,356 @@
+//! The meeting on the page: holds its state, draws its screen, and tells those who asked.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use tier_advisor_catalog::Desk;
+use tier_advisor_session::{Session, Step};
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlElement, HtmlSelectElement};
+use yew::{Component, Context, Html, NodeRef, Properties};
+
+use super::bar::bar;
+use super::compare::compare;
+use super::handoffs::handoffs;
+use super::key_bar::key_bar;
+use super::keys::{self, Outcome};
+use super::overview::overview;
+use super::panel::{Kept, panel};
+use super::result::result;
+use super::scene::Scene;
+use super::speaker::notes as speaker;
+use super::state::{Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
+use crate::advisor::Advisor;
+use crate::ui::app::{handout, is_other_question, set_marks, told};
+use crate::ui::around::{Around, Keeping};
+use crate::ui::foot::foot;
+use crate::ui::guide::guide;
+use crate::ui::markup::{El, PLACE, button, el, says};
+use crate::ui::question::question;
+use crate::ui::sources::notes;
+use crate::ui::view::{Insight, View, focus};
+
+/// What the page around a meeting does for it, beside what it does for every advisor.
+pub trait Page: Around {
+    /// Remembers how the meeting is held.
+    fn remember(&self, manner: &'static str);
+    /// The link to a conversation.
+    fn link(&self, session: &Session) -> String;
+    /// The conversation in words, with that link: as plain text, and as rich text.
+    fn summary(&self, session: &Session) -> (String, String);
+    /// Fills the screen, or does not any more.
+    fn full_screen(&self);
+    /// Opens the speaker notes in a window. Whether the browser let it.
+    fn open_notes(&self) -> bool;
+    /// Copies a text, with its rich form where there is one; [`Order::Copied`] tells how that went.
+    fn copy(&self, plain: &str, rich: Option<&str>);
+    /// Saves the conversation as a file.
+    fn save(&self, session: &Session);
+    /// Lets a file be chosen; [`Order::Move`] goes on with what it holds, or [`Order::Refused`] says why not.
+    fn choose(&self);
+    /// Removes all that was stored of the meeting, and tells the notes.
+    fn clear(&self);
+    /// Goes back to the page for prospects.
+    fn leave(&self);
+    /// The page as every advisor sees it.
+    fn around(self: Rc<Self>) -> Rc<dyn Around>;
+}
+
+/// What the page gives a meeting when it begins.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// What it advises from.
+    pub advisor: &'static Advisor,
+    /// What lies on the desk.
+    pub desk: &'static Desk,
+    /// How it stands at first.
+    pub meeting: Meeting,
+    /// Whether the session was kept.
+    pub keeping: Keeping,
+    /// The page around it.
+    pub page: Rc<dyn Page>,
+}
+
+impl PartialEq for Props {
+    /// Another page is another meeting.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.page, &other.page)
+    }
+}
+
+/// What can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copy {
+    /// The link.
+    Link,
+    /// The summary.
+    Summary,
+}
+
+/// What is wanted of a meeting, or became of what it wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// A move.
+    Move(Move),
+    /// A full screen, or not any more.
+    FullScreen,
+    /// The notes in their window.
+    OpenNotes,
+    /// Something copied.
+    Copy(Copy),
+    /// It was copied, or the browser refused.
+    Copied(bool),
+    /// The conversation as a file.
+    Save,
+    /// A file to open.
+    Choose,
+    /// A file was opened.
+    Resumed(Session),
+    /// A file was refused, for that reason.
+    Refused(String),
+    /// The hand-out on paper.
+    Print,
+    /// The page for prospects.
+    Leave,
+}
+
+impl From<Move> for Order {
+    fn from(made: Move) -> Self {
+        Self::Move(made)
+    }
+}
+
+/// The meeting.
+pub struct Room {
+    props: Props,
+    around: Rc<dyn Around>,
+    meeting: Meeting,
+    insight: Insight,
+    keeping: Keeping,
+    kept: Kept,
+    copied: Option<Copy>,
+    root: NodeRef,
+    dialog: NodeRef,
+    /// Set when the screen changed, until its heading has the focus.
+    arrived: bool,
+}
+
+impl Component for Room {
+    type Message = Order;
+    type Properties = Props;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props().clone();
+        let Props { advisor, meeting, keeping, page, .. } = &props;
+        Self {
+            around: page.clone().around(),
+            meeting: meeting.clone(),
+            insight: Insight::new(&advisor.rules, &meeting.session),
+            keeping: *keeping,
+            kept: Kept::default(),
+            copied: None,
+            root: NodeRef::default(),
+            dialog: NodeRef::default(),
+            arrived: false,
+            props,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, order: Order) -> bool {
+        let page = self.props.page.clone();
+        let words = &self.props.desk.meeting.keep;
+        match order {
+            Order::Move(made) => return self.moves(made),
+            Order::FullScreen => page.full_screen(),
+            Order::OpenNotes => {
+                let is_open = page.open_notes();
+                return self.moves(if is_open { Move::Close } else { Move::Panel(Panel::Notes(Opening::Blocked)) });
+            }
+            Order::Copy(what) => {
+                self.copied = Some(what);
+                self.kept.told = String::new();
+                match what {
+                    Copy::Link => page.copy(&self.kept.link, None),
+                    Copy::Summary => page.copy(&self.kept.summary, Some(&page.summary(&self.meeting.session).1)),
+                }
+                return true;
+            }
+            Order::Copied(done) => {
+                self.kept.told = String::from(if done { words.copied } else { words.by_hand }.as_str());
+                return true;
+            }
+            Order::Save => page.save(&self.meeting.session),
+            Order::Choose => page.choose(),
+            Order::Resumed(session) => {
+                self.kept.told = String::from(words.opened.as_str());
+                self.moves(Move::Resume(session));
+                self.fill();
+                return true;
+            }
+            Order::Refused(reason) => {
+                let told = crate::ui::fill(words.refused, &[("reason", &reason)]);
+                self.moves(Move::Panel(Panel::Keep));
+                self.kept.told = told;
+                return true;
+            }
+            Order::Print => {
+                // The hand-out stands on the result.
+                self.moves(Move::Close);
+                page.print();
+                return true;
+            }
+            Order::Leave => page.leave(),
+        }
+        false
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let Props { advisor, desk, .. } = &self.props;
+        let send = context.link().callback(|order| order);
+        let view = View {
+            catalog: &advisor.catalog,
+            rules: &advisor.rules,
+            session: &self.meeting.session,
+            insight: &self.insight,
+            keeping: self.keeping,
+            around: &self.around,
+            send: &send.reform(|action| Order::Move(Move::Act(action))),
+            root: &self.root,
+            noted: RefCell::default(),
+        };
+        let scene = Scene { view: &view, meeting: &self.meeting, words: &desk.meeting, send: &send };
+        let is_hidden = self.meeting.ladder == Ladder::Hidden;
+        let told = if is_hidden { String::new() } else { told(&view) };
+        let (screen, foot, handout) = self.screen(&scene);
+        el("div.ta[data-meeting]")
+            .at(self.root.clone())
+            .flag("data-ladder-hidden", is_hidden)
+            .flag("data-paper", handout.is_some())
+            .with(bar(&scene))
+            .with(says("p.hidden", told).attr("role", "status"))
+            .all([screen])
+            .all(self.notes_here(&scene))
+            .all(foot)
+            .with(key_bar(&scene))
+            .with(notes(&view))
+            .with(panel(&scene, &self.kept).at(self.dialog.clone()))
+            .all(handout)
+            .into()
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
+        self.set_places();
+        self.show_panel();
+        if std::mem::take(&mut self.arrived) {
+            focus(&self.root, "[data-heading]");
+        }
+        self.props.page.drawn(&self.meeting.session);
+    }
+}
+
+impl Room {
+    /// What a key comes to here; `None` where it means nothing.
+    #[must_use]
+    pub fn order(&self, key: &str) -> Option<Order> {
+        let outcome = self.meeting.pressed(&self.props.advisor.rules, keys::command(key)?)?;
+        Some(match outcome {
+            Outcome::Move(made) => Order::Move(made),
+            Outcome::FullScreen => Order::FullScreen,
+        })
+    }
+
+    /// Whether anything is seen of it.
+    fn moves(&mut self, made: Move) -> bool {
+        let rules = &self.props.advisor.rules;
+        let is_end = made == Move::Clear;
+        let meeting = self.meeting.after(rules, made);
+        if meeting == self.meeting && !is_end {
+            return false;
+        }
+        let (old, new) = (&self.meeting.session, &meeting.session);
+        if new.answers != old.answers || new.trial != old.trial {
+            self.insight = Insight::new(rules, new);
+        }
+        let is_other =
+            meeting.screen != self.meeting.screen || !new.step.is_same_screen(old.step) || is_other_question(new, old);
+        let panel_opens = meeting.panel.is_some() && meeting.panel != self.meeting.panel;
+        self.arrived = is_other && meeting.panel.is_none();
+        self.meeting = meeting;
+        self.keeping = self.around.keep(&self.meeting.session);
+        self.props.page.remember(self.meeting.manner());
+        if is_end {
+            self.props.page.clear();
+            self.arrived = true;
+        }
+        if panel_opens {
+            self.kept.told = String::new();
+            self.fill();
+        }
+        true
+    }
+
+    /// Puts together what there is to keep.
+    fn fill(&mut self) {
+        if self.meeting.panel != Some(Panel::Keep) {
+            return;
+        }
+        let session = &self.meeting.session;
+        let told = std::mem::take(&mut self.kept.told);
+        self.kept = Kept { link: self.props.page.link(session), summary: self.props.page.summary(session).0, told };
+    }
+
+    /// The screen, what stands under it, and what of it is printed.
+    fn screen(&self, scene: &Scene) -> (El, Option<El>, Option<El>) {
+        let (view, foot) = (scene.view, || Some(foot(scene.view)));
+        match (self.meeting.screen, self.meeting.session.step) {
+            (Screen::Overview, _) => (overview(scene), None, None),
+            (Screen::Compare, _) => (compare(scene), foot(), None),
+            // A question never scrolls.
+            (Screen::Step, Step::Question(at)) => (question(view, at), None, None),
+            (Screen::Step, Step::Result) => (result(scene), foot(), handout(view)),
+            (Screen::Step, Step::Handoff(of)) => (handoffs(scene, of), foot(), handout(view)),
+            (Screen::Step, Step::Roles) => (guide(view), foot(), None),
+        }
+    }
+
+    fn notes_here(&self, scene: &Scene) -> Option<El> {
+        let words = &scene.words.notes;
+        (self.meeting.notes == Notes::Here).then(|| {
+            el("aside.speaker-here[aria-labelledby=speaker]")
+                .with(
+                    el("div.row")
+                        .with(says("h2.label", words.title).attr("id", "speaker"))
+                        .with(button("btn", scene.on(Move::Notes(Notes::Away))).says(words.hide)),
+                )
+                .with(speaker(scene.view, self.props.desk))
+        })
+    }
+
+    /// A menu that was once used shows what was picked, whatever is written down: it is told what it stands at.
+    fn set_places(&self) {
+        let Some(root) = self.root.cast::<HtmlElement>() else { return };
+        let Ok(menus) = root.query_selector_all("select") else { return };
+        for menu in (0..menus.length()).filter_map(|index| menus.item(index)?.dyn_into::<HtmlSelectElement>().ok()) {
+            if let Some(place) = menu.get_attribute(PLACE).and_then(|place| place.parse().ok()) {
+                menu.set_selected_index(place);
+            }
+        }
+    }
+
+    fn show_panel(&self) {
+        let Some(dialog) = self.dialog.cast::<HtmlDialogElement>() else { return };
+        match self.meeting.panel {
+            // It refuses where it is shown already.
+            Some(_) if !dialog.open() => _ = dialog.show_modal(),
+            None if dialog.open() => dialog.close(),
+            _ => {}
+        }
+        let select = match self.copied.filter(|_| self.kept.told == self.props.desk.meeting.keep.by_hand.as_str()) {
+            Some(Copy::Link) => "#kept-link",
+            Some(Copy::Summary) => "#kept-summary",
+            None => return,
+        };
+        focus(&self.root, select);
+    }
+}

@@ -1,0 +1,268 @@
+//! A meeting: what is on the screen beside the session itself, and what the speaker's moves make of it.
+
+use tier_advisor_advice::{Answer, Answers, Asked, Rules, choose};
+use tier_advisor_catalog::{At, Question, Tier};
+use tier_advisor_session::{Action, Session, Step};
+
+use super::comparison::{Comparison, Rows};
+
+/// A conversation that somebody drives before others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// The conversation.
+    pub session: Session,
+    /// What of it is on the screen.
+    pub screen: Screen,
+    /// Whether the ladder may be seen.
+    pub ladder: Ladder,
+    /// Whether single keys work.
+    pub keys: Keys,
+    /// The last answer that moved the recommendation, until another action.
+    pub moved: Option<Moved>,
+    /// What is compared.
+    pub comparison: Comparison,
+    /// The tier whose handoff is drawn beside the other.
+    pub beside: Option<At<Tier>>,
+    /// What is asked or shown above all else.
+    pub panel: Option<Panel>,
+    /// Where the speaker notes are.
+    pub notes: Notes,
+}
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The step at which the session stands.
+    Step,
+    /// All questions with their answers.
+    Overview,
+    /// Tiers side by side.
+    Compare,
+}
+
+/// Whether the ladder, and with it what is recommended so far, may be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ladder {
+    /// It stands beside the question.
+    Shown,
+    /// It waits until the speaker wants it seen.
+    Hidden,
+}
+
+/// Whether single keys work. Whoever dictates, or strikes keys by chance, can switch them off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keys {
+    /// They do.
+    On,
+    /// They do not.
+    Off,
+}
+
+/// Where the speaker notes are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notes {
+    /// In a window of their own, or nowhere.
+    Away,
+    /// On the page itself, where everybody reads them.
+    Here,
+}
+
+/// What is asked or shown above all else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// All keys.
+    Keys,
+    /// The warning before the notes; and whether their window was blocked.
+    Notes(Opening),
+    /// What is left afterwards.
+    Keep,
+    /// Whether to clear everything.
+    Clear,
+}
+
+/// How it went to open the notes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// It was not tried.
+    Ahead,
+    /// The browser did not open the window.
+    Blocked,
+}
+
+/// That an answer moved the recommendation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The question that was answered anew.
+    pub question: At<Question>,
+    /// What was answered before.
+    pub from: Option<Answer>,
+    /// What is answered now.
+    pub to: Option<Answer>,
+    /// What was recommended before, if anything was, and what is now.
+    pub tiers: (Option<At<Tier>>, Option<At<Tier>>),
+    /// The answers before.
+    pub before: Answers,
+}
+
+/// What the speaker does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// What anybody may do in a conversation.
+    Act(Action),
+    /// Takes an answer back, without going on.
+    Open(At<Question>),
+    /// Shows a screen; shown again, it makes room for the step.
+    Show(Screen),
+    /// Shows the ladder, or hides it.
+    Ladder,
+    /// Switches the keys on or off.
+    Keys,
+    /// Takes back the answer that moved the recommendation.
+    TakeBack,
+    /// Compares a tier, or does not any more.
+    Compare(At<Tier>),
+    /// Compares in these rows.
+    Rows(Rows),
+    /// Draws this tier's handoff beside the other.
+    Beside(Option<At<Tier>>),
+    /// Opens a panel.
+    Panel(Panel),
+    /// Closes it.
+    Close,
+    /// Shows the notes on the page, or hides them.
+    Notes(Notes),
+    /// Goes on with another conversation.
+    Resume(Session),
+    /// Begins anew, and knows nothing of before.
+    Clear,
+}
+
+impl Meeting {
+    /// A meeting that goes on with a conversation.
+    #[must_use]
+    pub fn new(rules: &Rules, session: Session) -> Self {
+        Self {
+            session,
+            screen: Screen::Step,
+            ladder: Ladder::Shown,
+            keys: Keys::On,
+            moved: None,
+            comparison: Comparison::whole(rules),
+            beside: None,
+            panel: None,
+            notes: Notes::Away,
+        }
+    }
+
+    /// The meeting after a move.
+    #[must_use]
+    pub fn after(&self, rules: &Rules, made: Move) -> Self {
+        match made {
+            Move::Act(action) => self.after_action(rules, action),
+            Move::Open(question) => {
+                let answers = self.session.answers.with(question, None);
+                self.answered(rules, question, self.session.after(rules, Action::Answer(answers)))
+            }
+            Move::Show(screen) => {
+                let screen = if self.screen == screen { Screen::Step } else { screen };
+                Self { screen, moved: None, ..self.clone() }
+            }
+            Move::Ladder => {
+                let ladder = match self.ladder {
+                    Ladder::Shown => Ladder::Hidden,
+                    Ladder::Hidden => Ladder::Shown,
+                };
+                Self { ladder, ..self.clone() }
+            }
+            Move::Keys => {
+                let keys = match self.keys {
+                    Keys::On => Keys::Off,
+                    Keys::Off => Keys::On,
+                };
+                Self { keys, ..self.clone() }
+            }
+            Move::TakeBack => match &self.moved {
+                Some(moved) => {
+                    let session = self.session.after(rules, Action::Answer(moved.before.clone()));
+                    Self { session, moved: None, ..self.clone() }
+                }
+                None => self.clone(),
+            },
+            Move::Compare(tier) => Self { comparison: self.comparison.turned(tier), ..self.clone() },
+            Move::Rows(rows) => Self { comparison: self.comparison.in_rows(rows), ..self.clone() },
+            Move::Beside(tier) => Self { beside: tier, ..self.clone() },
+            Move::Panel(panel) => Self { panel: Some(panel), ..self.clone() },
+            Move::Close => Self { panel: None, ..self.clone() },
+            Move::Notes(notes) => Self { notes, panel: None, ..self.clone() },
+            Move::Resume(session) => Self { session, screen: Screen::Step, moved: None, ..self.clone() },
+            Move::Clear => Self::new(rules, Session::new(rules)),
+        }
+    }
+
+    /// Going somewhere leaves the overview; answering does not: it is there to answer on.
+    fn after_action(&self, rules: &Rules, action: Action) -> Self {
+        let question = match &action {
+            Action::Choose(question, _) | Action::NotSure(question) | Action::Weigh(question, _) => *question,
+            Action::Try(_) | Action::Undo | Action::Answer(_) => {
+                return Self { session: self.session.after(rules, action), moved: None, ..self.clone() };
+            }
+            // Before all is cleared, it is asked.
+            Action::StartOver => return Self { panel: Some(Panel::Clear), ..self.clone() },
+            Action::LeaveOpen(_) | Action::Next | Action::Back | Action::Go(_) => {
+                let session = self.session.after(rules, action);
+                return Self { session, screen: Screen::Step, moved: None, ..self.clone() };
+            }
+        };
+        self.answered(rules, question, self.session.after(rules, action))
+    }
+
+    fn answered(&self, rules: &Rules, question: At<Question>, session: Session) -> Self {
+        let before = &self.session.answers;
+        let tier = |answers: &Answers| choose(rules, &Asked::new(rules, answers));
+        let tiers = (tier(before), tier(&session.answers));
+        let moved = (tiers.0 != tiers.1).then(|| Moved {
+            question,
+            from: before.get(question),
+            to: session.answers.get(question),
+            tiers,
+            before: before.clone(),
+        });
+        Self { session, moved, ..self.clone() }
+    }
+
+    /// What the page keeps of the meeting itself, so that a reload shows nothing that was hidden.
+    #[must_use]
+    pub fn manner(&self) -> &'static str {
+        match (self.ladder, self.keys) {
+            (Ladder::Shown, Keys::On) => "",
+            (Ladder::Hidden, Keys::On) => HIDDEN,
+            (Ladder::Shown, Keys::Off) => OFF,
+            (Ladder::Hidden, Keys::Off) => HIDDEN_AND_OFF,
+        }
+    }
+
+    /// The meeting in a manner that was kept. What cannot be read is no manner.
+    #[must_use]
+    pub fn in_manner(self, kept: &str) -> Self {
+        let (ladder, keys) = match kept {
+            HIDDEN => (Ladder::Hidden, Keys::On),
+            OFF => (Ladder::Shown, Keys::Off),
+            HIDDEN_AND_OFF => (Ladder::Hidden, Keys::Off),
+            _ => (Ladder::Shown, Keys::On),
+        };
+        Self { ladder, keys, ..self }
+    }
+
+    /// The question that is on the screen.
+    #[must_use]
+    pub fn question(&self) -> Option<At<Question>> {
+        match (self.screen, self.session.step) {
+            (Screen::Step, Step::Question(at)) => Some(at),
+            _ => None,
+        }
+    }
+}
+
+const HIDDEN: &str = "ladder-hidden";
+const OFF: &str = "keys-off";
+const HIDDEN_AND_OFF: &str = "ladder-hidden keys-off";
