@@ -77,10 +77,11 @@ fn answer(scene: &Scene, at: At<Question>, counting: Counting) -> Html {
         place if place == count => Move::Act(Action::NotSure(at)),
         _ => Move::Open(at),
     };
-    select(place, on_place(scene, made))
-        .attr("aria-label", fill(words.answer_to, &[("question", &question.short)]))
-        .all(entries.map(|text| says("option", text)))
-        .into()
+    menu(
+        select(place, on_place(scene, made))
+            .attr("aria-label", fill(words.answer_to, &[("question", &question.short)]))
+            .all(entries.map(|text| says("option", text))),
+    )
 }
 
 /// How firm an answer is, where it asks for something.
@@ -93,10 +94,16 @@ fn firmness(scene: &Scene, at: At<Question>, counting: Counting) -> Html {
     let made =
         move |place: usize| Move::Act(Action::Weigh(at, if place == 0 { Importance::Must } else { Importance::Nice }));
     let place = usize::from(importance == Importance::Nice);
-    select(place, on_place(scene, made))
-        .attr("aria-label", fill(words.firmness_of, &[("question", &scene.view.question(at).short)]))
-        .all([ask.must, ask.nice].map(|text| says("option", text)))
-        .into()
+    menu(
+        select(place, on_place(scene, made))
+            .attr("aria-label", fill(words.firmness_of, &[("question", &scene.view.question(at).short)]))
+            .all([ask.must, ask.nice].map(|text| says("option", text))),
+    )
+}
+
+/// A menu, with the mark of one.
+fn menu(select: El) -> Html {
+    el("span.menu").with(select).into()
 }
 
 /// Makes a move for the place of the entry that is picked.

@@ -58,8 +58,8 @@ async function start(): Promise<void> {
     print: () => print(),
     prints: () => true,
   });
-  // Answers are taken out of the address at once; all else can wait until the page has come to rest.
-  setTimeout(besides, linked(NAME) ? 0 : REST);
+  // What the address asks for is done at once; all else can wait until the page has come to rest.
+  setTimeout(besides, location.hash ? 0 : REST);
 }
 
 async function besides(): Promise<void> {

@@ -47,10 +47,10 @@ fn column() -> El {
 
 fn head(view: &View, compared: &Compared, tier: At<Tier>) -> El {
     let words = &view.wording().compare;
-    let marks: Vec<_> = compared.asked.musts().map(|must| Met::at(view, *must, tier)).collect();
-    let met = marks.iter().filter(|met| **met == Met::Yes).count();
-    let sum = fill(words.musts_met, &[("met", &met.to_string()), ("total", &marks.len().to_string())]);
-    let sum = (!marks.is_empty()).then(|| says("small", sum).with(says("span", words.musts_met_of)));
+    let total = compared.asked.musts().count();
+    let met = compared.asked.musts().filter(|must| Met::at(view, **must, tier) == Met::Yes).count();
+    let sum = fill(words.musts_met, &[("met", &met.to_string()), ("total", &total.to_string())]);
+    let sum = (total > 0).then(|| says("small", sum).with(says("span", words.musts_met_of)));
     column().flag("data-here", compared.here == Some(tier)).says(view.tier(tier).name).all(sum)
 }
 
