@@ -49,7 +49,7 @@ fn the_reasons_are_those_of_the_page_with_what_each_tier_gives() {
         let section = each_with(&page, "section", "class=\"reasons\"").first().copied().unwrap_or_default();
         let reason = |item: &&str| {
             let gives = words_of(item, "dt").into_iter().zip(words_of(item, "dd"));
-            let gives: String = gives.map(|(tier, says)| format!("{tier}: {says}.")).collect();
+            let gives = gives.map(|(tier, says)| format!("{tier}: {says}.")).collect::<Vec<_>>().concat();
             squeezed(&format!("{}. {gives}", words_of(item, "b").remove(0)))
         };
         let shown: Vec<_> = each(section, "li").iter().map(reason).collect();

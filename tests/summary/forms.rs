@@ -63,7 +63,7 @@ pub fn bare(title: &str, html: &str) {
 fn the_markdown_ends_with_one_line_break_and_no_line_with_a_space() {
     for (title, session) in situations() {
         let markdown = summary(&session).markdown();
-        assert!(markdown.ends_with(|letter| letter == '\n') && !markdown.ends_with("\n\n"), "{title}");
+        assert!(markdown.ends_with('\n') && !markdown.ends_with("\n\n"), "{title}");
         for line in markdown.lines() {
             assert_eq!(line.trim_end(), line, "{title}");
             assert!(!line.contains("  "), "{title}: {line}");

@@ -2,13 +2,12 @@
 
 use tier_advisor::advisor::{Advisor, embedded};
 use tier_advisor::summary::{Address, Given, Summary};
-use tier_advisor_catalog::{
-    Capability, Choice, Desk, Fact, Level, List, Question, Role, Source, SummaryWords, Text, Tier,
-};
+use tier_advisor_catalog::{Desk, Source, SummaryWords};
 use tier_advisor_session::Session;
 
 use crate::forms::{bare, said};
 use crate::markdown::{Part, Said, read};
+use crate::overwritten::overwritten;
 use crate::words::words;
 use crate::{desk, session, squeezed};
 
@@ -71,6 +70,7 @@ fn whatever_stands_in_the_catalog_the_form_of_the_summary_stays() {
             let summary = spoken(advisor, &own_words, &session, &made("today", hostile));
             let (markdown, html) = (summary.markdown(), summary.html());
             assert_eq!(shape(&read(&markdown)), own, "{hostile:?}\n{markdown}");
+            assert!(markdown.lines().all(|line| !line.starts_with('/')), "a command to a forge: {markdown}");
             bare(hostile, &html);
             assert_eq!(said(&markdown), squeezed(&words(&html)), "{hostile:?}\n{markdown}");
         }
@@ -88,6 +88,14 @@ fn a_text_is_said_whole_whatever_it_is_made_of() {
         assert!(said(&summary.markdown()).contains(&label), "{hostile:?}: {}", summary.markdown());
         assert!(squeezed(&words(&summary.html())).contains(&label), "{hostile:?}: {}", summary.html());
     }
+}
+
+#[test]
+fn what_a_forge_takes_for_a_reference_is_plain_words() {
+    let date = "@all &1 !1 %1 #1 ~bug $1 ^1 :smile: https://example.com, and R & D at 5 %: yes!";
+    let markdown = spoken(embedded(), &desk().summary, &session("calls=weekly"), date).markdown();
+    let plain = r"\@all \&1 \!1 \%1 \#1 \~bug \$1 \^1 \:smile: https\://example.com, and R & D at 5 %: yes!";
+    assert!(markdown.contains(plain), "{markdown}");
 }
 
 #[test]
@@ -141,57 +149,4 @@ fn shape(parts: &[Part]) -> Vec<(u8, usize, usize, Vec<usize>, usize, usize)> {
         (part.level, part.paragraphs().count(), part.items().count(), cells, strong, links)
     };
     parts.iter().map(shape).collect()
-}
-
-/// The embedded catalog with the texts that a summary takes from it made over, and the summary's own words too.
-fn overwritten(made: impl Fn(Text) -> Text) -> (&'static Advisor, SummaryWords) {
-    let fact = |fact: &Fact| Fact { text: made(fact.text), ..fact.clone() };
-    let mut catalog = embedded().catalog.clone();
-    let option = |option: &Choice| Choice { label: made(option.label), ..option.clone() };
-    let question = |question: &Question| Question {
-        short: made(question.short),
-        options: question.options.iter().map(option).collect(),
-        ..question.clone()
-    };
-    let level = |level: &Level| Level { need: level.need.map(&made), ..level.clone() };
-    let capability = |own: &Capability| Capability {
-        levels: own.levels.iter().map(level).collect(),
-        tiers: own
-            .tiers
-            .iter()
-            .map(|(tier, cell)| {
-                let says = if cell.says.is_empty() { cell.says } else { made(cell.says) };
-                (*tier, tier_advisor_catalog::Cell { says, ..cell.clone() })
-            })
-            .collect(),
-        ..own.clone()
-    };
-    let tier =
-        |tier: &Tier| Tier { name: made(tier.name), steps: tier.steps.iter().map(fact).collect(), ..tier.clone() };
-    let role = |role: &Role| Role {
-        abbr: made(role.abbr),
-        name: made(role.name),
-        focus: made(role.focus),
-        hands_says: made(role.hands_says),
-        ..role.clone()
-    };
-    let source = |source: &Source| Source { title: made(source.title), date: source.date.map(&made), ..source.clone() };
-    catalog.questions = catalog.questions.iter().map(question).collect();
-    catalog.capabilities = catalog.capabilities.iter().map(capability).collect();
-    catalog.tiers = catalog.tiers.iter().map(tier).collect();
-    catalog.roles = catalog.roles.iter().map(role).collect();
-    catalog.sources = catalog.sources.iter().map(source).collect();
-    catalog.handoff.stages = catalog
-        .handoff
-        .stages
-        .iter()
-        .map(|stage| tier_advisor_catalog::Stage { when: made(stage.when), title: made(stage.title), ..stage.clone() })
-        .collect::<List<_>>();
-    catalog.about.guidance = made(catalog.about.guidance);
-    catalog.about.credit = made(catalog.about.credit);
-    catalog.wording.change.title = made(catalog.wording.change.title);
-    catalog.wording.result.outside = made(catalog.wording.result.outside);
-    let own = &desk().summary;
-    let words = SummaryWords { tier: made(own.tier), met: made(own.met), sources: made(own.sources), ..own.clone() };
-    (Box::leak(Box::new(Advisor { catalog, rules: embedded().rules.clone() })), words)
 }

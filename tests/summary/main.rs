@@ -8,6 +8,7 @@ mod answers;
 mod forms;
 mod hostile;
 mod markdown;
+mod overwritten;
 mod page;
 #[path = "../words.rs"]
 mod words;
