@@ -1,23 +1,7 @@
 //! The words around a meeting: a conversation that somebody drives before others.
 
-use serde::Deserialize;
-
-use crate::{Text, packed_fields};
-
-/// Parts that hold nothing but words, and how they are packed: each is named once.
-macro_rules! words {
-    ($($(#[$doc:meta])* $part:ident { $($(#[$of:meta])* $field:ident: $kind:ty,)* })*) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-            #[serde(deny_unknown_fields)]
-            pub struct $part {
-                $($(#[$of])* pub $field: $kind,)*
-            }
-        )*
-        packed_fields! { $($part { $($field),* })* }
-    };
-}
+use crate::Text;
+use crate::words::words;
 
 words! {
     /// What is said in a meeting, beside what the page says anyway.

@@ -78,7 +78,7 @@ packed_fields! {
     Cell { level, says, gives, sources }
     AddOn { id, role, name, meets, says, how }
     Question { id, code, short, title, hint, why, options }
-    Desk { talk, meeting }
+    Desk { talk, meeting, summary }
     Talk { opening, follow_ups }
     Fallback { lead, or, failed, stopped, retry }
     Share { title, says, link, copy, copied, by_hand, close }

@@ -1,0 +1,74 @@
+//! What comes after: what would change the tier, the handoff, and the next steps.
+
+use tier_advisor_advice::{Answer, Change, Edit, Recommendation};
+use tier_advisor_catalog::{At, Fact, Kind, Source, Stage, SummaryWords, Tier};
+
+use super::cited::{fact, numbers};
+use super::{Block, Line, Section};
+use crate::ui::handoff::{named, stages_of, titled};
+use crate::ui::result::said;
+use crate::ui::view::View;
+use crate::ui::words::{fill, join};
+
+pub fn after(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Vec<Section> {
+    let tier = recommendation.tier;
+    [changes(view, words), handoff(view, tier), steps(view, tier)].into_iter().flatten().collect()
+}
+
+fn changes(view: &View, words: &SummaryWords) -> Option<Section> {
+    let own = &view.wording().change;
+    let body = match view.insight.changes.as_slice() {
+        [] => Block::says(own.none),
+        changes => Block::Bullets(changes.iter().map(|change| row(view, words, change)).collect()),
+    };
+    Section::new(own.title, [body])
+}
+
+fn row(view: &View, words: &SummaryWords, change: &Change) -> Line {
+    let n = change.edits.len();
+    let answers = fill(view.wording().change.answers.of(n), &[("n", &n.to_string())]);
+    Line::default()
+        .strong(&view.tier(change.tier).name)
+        .says(&view.wording().shell.comma)
+        .says(&answers)
+        .says(". ")
+        .says(&join(change.edits.iter().map(|edit| swap(view, words, *edit)), "; "))
+        .says(".")
+}
+
+fn swap(view: &View, words: &SummaryWords, edit: Edit) -> String {
+    let text = match edit.from {
+        Some(Answer::Chosen(..)) => words.edit,
+        None | Some(Answer::NotSure) => words.edit_open,
+    };
+    let (from, to) = (said(view, edit.question, edit.from), said(view, edit.question, Some(edit.to)));
+    fill(text, &[("question", &view.question(edit.question).short), ("from", &from), ("to", &to)])
+}
+
+fn handoff(view: &View, tier: At<Tier>) -> Option<Section> {
+    let stages = stages_of(view, tier).into_iter().map(|stage| stage_line(view, tier, stage));
+    Section::new(view.wording().paper.handoff, [Block::Steps(stages.collect())])
+}
+
+fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
+    let (lead, _) = named(view, stage.leads, tier);
+    let leads = fill(view.wording().handoff.leads, &[("who", &lead)]);
+    let is_ours = |source: &&Source| source.kind == Kind::Ours && stage.ours_for.contains(&view.tier(tier).id);
+    let ours = view.catalog.sources.iter().filter(is_ours).map(|source| source.id);
+    let sources: Vec<_> = stage.what.sources.iter().copied().chain(ours).collect();
+    let counted = stage.counted.map(|counted| [" ", &counted].concat()).unwrap_or_default();
+    Line::default()
+        .strong(&stage.when)
+        .says(&counted)
+        .says(": ")
+        .says(&titled(view, stage.title, tier))
+        .says(". ")
+        .says(&leads)
+        .says(".")
+        .mark(&numbers(view, &sources))
+}
+
+fn steps(view: &View, tier: At<Tier>) -> Option<Section> {
+    let steps = view.tier(tier).steps.iter().map(|step: &Fact| fact(view, Line::default(), step));
+    Section::new(view.wording().result.steps, [Block::Steps(steps.collect())])
+}

@@ -1,0 +1,50 @@
+//! Whose word the facts of a summary stand on: marks beside the facts, with the numbers of the page, and a list of what
+//! was cited.
+
+use tier_advisor_catalog::{At, Fact, Kind, Name, Source, SummaryWords};
+
+use super::{Address, Block, Line, Section};
+use crate::ui::plain;
+use crate::ui::view::View;
+use crate::ui::words::{fill, join};
+
+/// The numbers of sources, as the page says them. They count as cited from here on.
+pub fn numbers(view: &View, names: &[Name<Source>]) -> String {
+    let all = &view.catalog.sources;
+    let sources: Vec<_> = At::all(all).filter(|at| names.contains(&all[*at].id)).collect();
+    let numbers = join(sources.iter().map(|at| number(view, *at)), &view.wording().shell.comma);
+    view.noted.borrow_mut().push(sources);
+    numbers
+}
+
+/// A line with a fact more, and its sources.
+pub fn fact(view: &View, line: Line, fact: &Fact) -> Line {
+    line.says(&plain(&fact.text)).mark(&numbers(view, &fact.sources))
+}
+
+/// Every source that was cited.
+pub fn sources(view: &View, words: &SummaryWords) -> Option<Section> {
+    let noted = view.noted.borrow();
+    let cited = At::all(&view.catalog.sources).filter(|at| noted.iter().flatten().any(|noted| noted == at));
+    Section::new(words.sources, [Block::Bullets(cited.map(|at| source(view, at)).collect())])
+}
+
+fn source(view: &View, at: At<Source>) -> Line {
+    let words = &view.wording().source;
+    let source = &view.catalog.sources[at];
+    let line = Line::default().mark(&number(view, at)).says(" ");
+    match source.url {
+        Some(url) => line
+            .link(&source.title, Address::new(&url))
+            .says(&view.wording().shell.comma)
+            .says(&source.date.unwrap_or(words.undated)),
+        None => line.says(&fill(words.ours_says, &[("company", &view.catalog.about.company)])),
+    }
+}
+
+fn number(view: &View, at: At<Source>) -> String {
+    match view.catalog.sources[at].kind {
+        Kind::Ours => view.wording().source.ours.as_str().to_owned(),
+        Kind::Seed | Kind::Handbook => (at.index() + 1).to_string(),
+    }
+}
