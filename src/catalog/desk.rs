@@ -1,6 +1,6 @@
 //! What only those need who drive a conversation before others.
 
-use crate::{Meeting, Name, Question, Table, Talk};
+use crate::{Meeting, Name, Question, Retired, Table, Talk};
 
 /// What lies on the Solutions Architect's desk, and is no part of the page that prospects open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,4 +9,6 @@ pub struct Desk {
     pub talk: Table<Name<Question>, Talk>,
     /// The words around a meeting.
     pub meeting: Meeting,
+    /// What earlier catalogs had: links and files of theirs are opened in meetings.
+    pub retired: Retired,
 }

@@ -6,6 +6,7 @@
 
 mod about;
 mod capability;
+mod day;
 mod desk;
 mod fact;
 mod fallback;
@@ -18,6 +19,7 @@ mod name;
 mod offline;
 pub mod packed;
 mod question;
+mod retired;
 mod role;
 mod share;
 mod source;
@@ -29,6 +31,7 @@ mod wording;
 
 pub use about::About;
 pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
+pub use day::Day;
 pub use desk::Desk;
 pub use fact::Fact;
 pub use fallback::Fallback;
@@ -40,6 +43,7 @@ pub use meeting::{
 pub use name::{At, Name};
 pub use offline::Offline;
 pub use question::{Choice, Question, Situation, Talk};
+pub use retired::{Retired, RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier};
 pub use role::{Does, Hands, Role, Stop};
 pub use share::Share;
 pub use source::{Kind, Source};

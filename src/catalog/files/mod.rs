@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::{Catalog, Desk, faults};
 
 /// The parts of a catalog, and so its files.
-const PARTS: [(&str, &str); 16] = [
+const PARTS: [(&str, &str); 17] = [
     ("about", "about.toml"),
     ("sources", "sources.toml"),
     ("tiers", "tiers.toml"),
@@ -30,6 +30,7 @@ const PARTS: [(&str, &str); 16] = [
     ("share", "share.toml"),
     ("offline", "offline.toml"),
     ("meeting", "meeting.toml"),
+    ("retired", "retired.toml"),
 ];
 
 /// What is wrong, and where: one line for the person who edits the file.
@@ -137,6 +138,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
     let share = parts.read("share");
     let offline = parts.read("offline");
     let meeting = parts.read("meeting");
+    let retired = parts.read("retired");
     let whole = || {
         Some(Catalog {
             about: about?,
@@ -153,7 +155,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             fallback: fallback?,
             share: share?,
             offline: offline?,
-            desk: Some(Box::leak(Box::new(Desk { talk: talk?, meeting: meeting? }))),
+            desk: Some(Box::leak(Box::new(Desk { talk: talk?, meeting: meeting?, retired: retired? }))),
         })
     };
     whole().ok_or(parts.faults)

@@ -26,7 +26,8 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     }
 }
 
-fn code(report: &mut Report, place: &str, code: char) {
+/// A letter that can stand in a link.
+pub(super) fn code(report: &mut Report, place: &str, code: char) {
     if !code.is_ascii_lowercase() && !code.is_ascii_digit() {
         report.add(place, format!("`{code}` cannot stand in a link"), "take a small letter a to z, or a digit");
     }
