@@ -38,7 +38,8 @@ pub use fallback::Fallback;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};
 pub use handoff::{AccountExecutive, Always, Bar, Handoff, Lane, Part, Phase, Stage, Who};
 pub use meeting::{
-    ClearWords, HandoffsWords, KeepWords, KeyWord, KeyWords, Meeting, MovedWords, NotesWords, OverviewWords, TableWords,
+    ClearWords, HandoffsWords, KeepWords, KeyWord, KeyWords, Meeting, MovedWords, NotesWords, OverviewWords,
+    RefusedWords, ReopenedWords, TableWords,
 };
 pub use name::{At, Name};
 pub use offline::Offline;
