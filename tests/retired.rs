@@ -149,10 +149,14 @@ fn what_is_retired_was_there_before_this_version() {
 }
 
 #[test]
-fn a_letter_that_cannot_stand_in_a_link_is_refused() {
+fn what_cannot_stand_in_a_link_or_a_file_is_refused() {
     refused(
         Retired { tiers: vec![RetiredTier { code: '~', ..tier() }].into(), ..retired() },
-        "`~` cannot stand in a link",
+        "retired.tiers[0].code: `~` cannot stand in a link",
+    );
+    refused(
+        Retired { tiers: vec![RetiredTier { id: "Old Tier".into(), ..tier() }].into(), ..retired() },
+        "retired.tiers[0].id: `Old Tier` cannot stand in a file",
     );
 }
 

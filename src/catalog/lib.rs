@@ -41,7 +41,7 @@ pub use meeting::{
     ClearWords, HandoffsWords, KeepWords, KeyWord, KeyWords, Meeting, MovedWords, NotesWords, OverviewWords,
     RefusedWords, ReopenedWords, TableWords,
 };
-pub use name::{At, Name};
+pub use name::{At, Name, is_id};
 pub use offline::Offline;
 pub use question::{Choice, Question, Situation, Talk};
 pub use retired::{Retired, RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier};

@@ -2,7 +2,7 @@
 //! there before this version of the catalog.
 
 use super::Report;
-use super::questions::code;
+use super::questions::signs;
 use crate::{At, Catalog, Day, Desk, Retired};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
@@ -33,12 +33,13 @@ impl Check<'_> {
             let place = format!("retired.questions[{index}]");
             self.free(&place, "id", question.id, live.iter().any(|own| own.id == question.id));
             self.free(&place, "code", question.code, live.iter().any(|own| own.code == question.code));
-            self.written(&place, question.code, question.until);
+            signs(self.report, &place, question.id, question.code);
+            self.before(&place, question.until);
             let options = format!("{place}.options");
             self.report.unique(&options, "id", question.options.iter().map(|option| option.id));
             self.report.unique(&options, "code", question.options.iter().map(|option| option.code));
             for (index, option) in question.options.iter().enumerate() {
-                code(self.report, &format!("{options}[{index}].code"), option.code);
+                signs(self.report, &format!("{options}[{index}]"), option.id, option.code);
             }
         }
     }
@@ -47,7 +48,8 @@ impl Check<'_> {
         let gone = self.retired.options;
         for (index, option) in gone.iter().enumerate() {
             let place = format!("retired.options[{index}]");
-            self.written(&place, option.code, option.until);
+            signs(self.report, &place, option.id, option.code);
+            self.before(&place, option.until);
             let Some(at) = At::find(&self.catalog.questions, |question| question.id == option.question) else {
                 let found = format!("there is no question `{}`", option.question);
                 let remedy = "mend the name, or write the option with its question under retired.questions";
@@ -71,7 +73,8 @@ impl Check<'_> {
             let place = format!("retired.tiers[{index}]");
             self.free(&place, "id", tier.id, live.iter().any(|own| own.id == tier.id));
             self.free(&place, "code", tier.code, live.iter().any(|own| own.code == tier.code));
-            self.written(&place, tier.code, tier.until);
+            signs(self.report, &place, tier.id, tier.code);
+            self.before(&place, tier.until);
         }
     }
 
@@ -91,9 +94,8 @@ impl Check<'_> {
         }
     }
 
-    /// Its letter can stand in a link, and it was there before this version.
-    fn written(&mut self, place: &str, letter: char, until: Day) {
-        code(self.report, &format!("{place}.code"), letter);
+    /// What is retired was there before this version.
+    fn before(&mut self, place: &str, until: Day) {
         if until >= self.version {
             let found = format!("until {until} is not before this version, {}", self.version);
             let remedy = "name the last version that had it, and raise the version in about.toml";
