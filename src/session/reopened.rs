@@ -5,8 +5,8 @@ use tier_advisor_catalog::{At, Catalog, Day, Text, Tier};
 
 use crate::Session;
 
-/// A session as it is now, beside what it was. It is whole: each answer that was given is in the session, or is lost and
-/// said to be.
+/// A session as it is now, beside what it was. It is whole: each answer that was given is in the session, or is lost
+/// and said to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reopened {
     /// What is left of it, to go on with.

@@ -87,7 +87,7 @@ fn anything(random: &mut Rng) -> Value {
 fn what_the_schema_allows_is_read_or_names_a_stranger_and_nothing_else_is_read() {
     let mut random = Rng::with_seed(1);
     let (mut read, mut strange, mut mangled) = (0, 0, 0);
-    for _ in 0..50_000 {
+    for _ in 0..20_000 {
         let mut value = serde_json::from_str(&file(&session(&mut random))).expect("JSON");
         for _ in 0..random.usize(1..3) {
             rebuilt(&mut random, &mut value);
@@ -102,7 +102,7 @@ fn what_the_schema_allows_is_read_or_names_a_stranger_and_nothing_else_is_read()
         let is_of_the_form = matches!(opened, Ok(_) | Err(FileRefusal::Unknown(_) | FileRefusal::Newer));
         assert_eq!(schema::allows(&value), is_of_the_form, "{opened:?}: {value:#}");
     }
-    assert!(read.min(strange).min(mangled) > 1_000, "{read} are read, {strange} name strangers, {mangled} are none");
+    assert!(read.min(strange).min(mangled) > 200, "{read} are read, {strange} name strangers, {mangled} are none");
 }
 
 /// Whatever is opened is of the form that the schema describes, and every answer in it is in the session.

@@ -1,7 +1,7 @@
 //! A session as a file, for whoever keeps it or reads it elsewhere: JSON that names everything by its id.
 //!
-//! `docs/session.schema.json` describes it. What comes from outside is read whole or refused whole; a file of an earlier
-//! catalog is opened as a link of one is.
+//! `docs/session.schema.json` describes it. What comes from outside is read whole or refused whole; a file of an
+//! earlier catalog is opened as a link of one is.
 
 mod form;
 mod refusal;
@@ -32,8 +32,8 @@ pub struct Opened {
     pub reopened: Reopened,
 }
 
-/// The session as a file, written on the day `made`; `link` leads to the same session. A change that is only being tried
-/// is left out.
+/// The session as a file, written on the day `made`; `link` leads to the same session. A change that is only being
+/// tried is left out.
 #[must_use]
 pub fn write(catalog: &Catalog, rules: &Rules, session: &Session, made: Day, link: &str) -> String {
     let answers = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
@@ -62,7 +62,7 @@ pub fn write(catalog: &Catalog, rules: &Rules, session: &Session, made: Day, lin
 ///
 /// # Errors
 ///
-/// If it is not, whole, of the form that [`write`] makes.
+/// If it is not, whole, of the form that [`write()`] makes.
 pub fn read(catalog: &Catalog, rules: &Rules, retired: &Retired, text: &str) -> Result<Opened, FileRefusal> {
     if text.len() > LARGEST {
         return Err(FileRefusal::TooLarge);
