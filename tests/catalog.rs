@@ -174,6 +174,11 @@ fn two_options_of_one_code_are_refused() {
 }
 
 #[test]
+fn an_option_is_not_called_as_the_answer_not_sure_is() {
+    refused("questions.toml", "id = \"weekly\"", "id = \"not-sure\"", "an option called `not-sure`");
+}
+
+#[test]
 fn an_implied_answer_is_the_strongest_of_its_question() {
     refused(
         "questions.toml",

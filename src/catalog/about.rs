@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{List, Text};
+use crate::{Day, List, Text};
 
 /// The catalog's own particulars.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -24,4 +24,12 @@ pub struct About {
     pub authority: Text,
     /// Whose texts are shown, under which licence.
     pub credit: Text,
+}
+
+impl About {
+    /// The day that the version names: a catalog that passed its checks has one.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        Day::read(&self.version)
+    }
 }

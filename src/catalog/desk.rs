@@ -1,6 +1,6 @@
 //! What only those need who drive a conversation before others.
 
-use crate::{Meeting, Name, Question, SummaryWords, Table, Talk};
+use crate::{Meeting, Name, Question, Retired, SummaryWords, Table, Talk};
 
 /// What lies on the Solutions Architect's desk, and is no part of the page that prospects open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -11,4 +11,6 @@ pub struct Desk {
     pub meeting: Meeting,
     /// The words of what is left of one.
     pub summary: SummaryWords,
+    /// What earlier catalogs had: links and files of theirs are opened in meetings.
+    pub retired: Retired,
 }

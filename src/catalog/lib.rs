@@ -6,6 +6,7 @@
 
 mod about;
 mod capability;
+mod day;
 mod desk;
 mod fact;
 mod fallback;
@@ -18,6 +19,7 @@ mod name;
 mod offline;
 pub mod packed;
 mod question;
+mod retired;
 mod role;
 mod share;
 mod source;
@@ -31,17 +33,20 @@ mod words;
 
 pub use about::About;
 pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
+pub use day::Day;
 pub use desk::Desk;
 pub use fact::Fact;
 pub use fallback::Fallback;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};
 pub use handoff::{AccountExecutive, Always, Bar, Handoff, Lane, Part, Phase, Stage, Who};
 pub use meeting::{
-    ClearWords, HandoffsWords, KeepWords, KeyWord, KeyWords, Meeting, MovedWords, NotesWords, OverviewWords, TableWords,
+    ClearWords, HandoffsWords, KeepWords, KeyWord, KeyWords, Meeting, MovedWords, NotesWords, OverviewWords,
+    RefusedWords, ReopenedWords, TableWords,
 };
-pub use name::{At, Name};
+pub use name::{At, Name, is_id};
 pub use offline::Offline;
 pub use question::{Choice, Question, Situation, Talk};
+pub use retired::{Retired, RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier};
 pub use role::{Does, Hands, Role, Stop};
 pub use share::Share;
 pub use source::{Kind, Source};

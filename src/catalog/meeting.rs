@@ -32,6 +32,10 @@ words! {
         notes: NotesWords,
         /// What is left afterwards.
         keep: KeepWords,
+        /// Why a link or a file is refused.
+        refused: RefusedWords,
+        /// That a link or a file is of an earlier catalog.
+        reopened: ReopenedWords,
     }
 
     /// That the recommendation moved, and what moved it.
@@ -266,5 +270,47 @@ words! {
         opened: Text,
         /// That a file was refused, with the {reason}.
         refused: Text,
+    }
+
+    /// Why a link or a file is refused: each goes on after a colon.
+    RefusedWords {
+        /// It is not JSON.
+        not_json: Text,
+        /// It is JSON, or a text, but no session.
+        not_a_session: Text,
+        /// It is a session in a form not known here.
+        other_form: Text,
+        /// It names what is not known here: the {names}.
+        unknown: Text,
+        /// It names something that is not known here, in letters that say nothing to a reader.
+        strange: Text,
+        /// It was made with a newer catalog.
+        newer: Text,
+        /// It is too large.
+        too_large: Text,
+        /// Something of it was lost or changed.
+        mangled: Text,
+    }
+
+    /// That a link or a file is of an earlier catalog, and what that means.
+    ReopenedWords {
+        /// Says so.
+        title: Text,
+        /// What it recommended then: the {date} and the {tier}.
+        then: Text,
+        /// That it recommended nothing then: the {date}.
+        then_nothing: Text,
+        /// The same answers lead to another {tier} now.
+        now: Text,
+        /// The same answers lead to the same {tier} now.
+        now_same: Text,
+        /// Not all answers are left; those that are lead to a {tier} now.
+        now_left: Text,
+        /// They lead to nothing now.
+        now_nothing: Text,
+        /// Before what is no longer asked.
+        lost: Text,
+        /// That every answer is still asked for.
+        lost_none: Text,
     }
 }

@@ -20,6 +20,14 @@ impl<T> Name<T> {
     }
 }
 
+/// Whether a text can be the name of a question, an option or a tier: those stand in files that come from anywhere, and
+/// are told to people. Small letters, digits and dashes, 40 of them at most.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let is_of_ids = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=40).contains(&text.len()) && text.bytes().all(is_of_ids)
+}
+
 impl<T> From<Text> for Name<T> {
     fn from(name: Text) -> Self {
         Self(name, PhantomData)

@@ -11,12 +11,13 @@ use std::fmt;
 use tier_advisor_advice::{Answer, Answers, Asked, Importance, Rules, choose};
 use tier_advisor_catalog::{At, Catalog, Question};
 
+pub use crate::reopen::{LinkRefusal, reopen};
 use crate::{Session, Step};
 
 const FORM: &str = "1";
-const NOT_SURE: char = '-';
-const NICE: char = '~';
-const NO_TIER: char = '_';
+pub(crate) const NOT_SURE: char = '-';
+pub(crate) const NICE: char = '~';
+pub(crate) const NO_TIER: char = '_';
 
 /// Why a text is no session of this catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +73,19 @@ pub fn encode(catalog: &Catalog, rules: &Rules, session: &Session) -> String {
 ///
 /// If it is not, whole and unchanged, what [`encode`] makes with this version of the catalog.
 pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, Refusal> {
+    let [version, tier, answers, step] = parts(text)?;
+    if version != catalog.about.version.as_str() {
+        return Err(Refusal::Version);
+    }
+    let known = tier.chars().eq([NO_TIER]) || catalog.tiers.iter().any(|own| tier.chars().eq([own.code]));
+    let answers = decode_answers(catalog, rules, answers).filter(|_| known).ok_or(Refusal::Content)?;
+    let step = read_step(catalog, step).ok_or(Refusal::Content)?;
+    Ok(Session { answers, step, trial: None })
+}
+
+/// The version, the tier, the answers and the step of a text of this form that came unchanged.
+#[inline]
+pub(crate) fn parts(text: &str) -> Result<[&str; 4], Refusal> {
     let (body, sum) = text.rsplit_once('.').ok_or(Refusal::Form)?;
     let parts: Vec<_> = body.split('.').collect();
     let &[form, version, tier, answers, step] = parts.as_slice() else { return Err(Refusal::Form) };
@@ -81,13 +95,7 @@ pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, R
     if sum != check(body) {
         return Err(Refusal::Mangled);
     }
-    if version != catalog.about.version.as_str() {
-        return Err(Refusal::Version);
-    }
-    let known = tier.chars().eq([NO_TIER]) || catalog.tiers.iter().any(|own| tier.chars().eq([own.code]));
-    let answers = decode_answers(catalog, rules, answers).filter(|_| known).ok_or(Refusal::Content)?;
-    let step = read_step(catalog, step).ok_or(Refusal::Content)?;
-    Ok(Session { answers, step, trial: None })
+    Ok([version, tier, answers, step])
 }
 
 fn write_answer(catalog: &Catalog, at: At<Question>, answer: Answer, text: &mut String) {

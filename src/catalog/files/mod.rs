@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use crate::{Catalog, Desk, faults};
 
 /// The parts of a catalog, and so its files.
-const PARTS: [(&str, &str); 17] = [
+const PARTS: [(&str, &str); 18] = [
     ("about", "about.toml"),
     ("sources", "sources.toml"),
     ("tiers", "tiers.toml"),
@@ -31,6 +31,7 @@ const PARTS: [(&str, &str); 17] = [
     ("offline", "offline.toml"),
     ("meeting", "meeting.toml"),
     ("summary", "summary.toml"),
+    ("retired", "retired.toml"),
 ];
 
 /// What is wrong, and where: one line for the person who edits the file.
@@ -139,6 +140,7 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
     let offline = parts.read("offline");
     let meeting = parts.read("meeting");
     let summary = parts.read("summary");
+    let retired = parts.read("retired");
     let whole = || {
         Some(Catalog {
             about: about?,
@@ -155,7 +157,12 @@ fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {
             fallback: fallback?,
             share: share?,
             offline: offline?,
-            desk: Some(Box::leak(Box::new(Desk { talk: talk?, meeting: meeting?, summary: summary? }))),
+            desk: Some(Box::leak(Box::new(Desk {
+                talk: talk?,
+                meeting: meeting?,
+                summary: summary?,
+                retired: retired?,
+            }))),
         })
     };
     whole().ok_or(parts.faults)

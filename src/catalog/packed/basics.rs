@@ -23,6 +23,16 @@ impl Packed for u8 {
     }
 }
 
+impl Packed for u16 {
+    fn pack(&self, to: &mut Packing) {
+        to.number(usize::from(*self));
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        from.number() as u16
+    }
+}
+
 impl Packed for char {
     fn pack(&self, to: &mut Packing) {
         to.number(*self as usize);

@@ -3,9 +3,10 @@
 use super::{Packed, Packing, Unpacking};
 use crate::{
     About, Accelerators, AccountExecutive, AddOn, Always, Ask, Bar, Better, Capability, Catalog, Cell, Change, Choice,
-    Compare, Counted, Desk, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind, LadderWords,
-    Lane, Level, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Role, RoleGuide, Share, Shell,
-    Shown, Situation, Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
+    Compare, Counted, Day, Desk, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind,
+    LadderWords, Lane, Level, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Retired, RetiredChoice,
+    RetiredOption, RetiredQuestion, RetiredTier, Role, RoleGuide, Share, Shell, Shown, Situation, Source, SourceWords,
+    Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
 
 /// Packs parts field by field. A field that is forgotten does not compile. What follows a semicolon is packed beside the
@@ -78,7 +79,13 @@ packed_fields! {
     Cell { level, says, gives, sources }
     AddOn { id, role, name, meets, says, how }
     Question { id, code, short, title, hint, why, options }
-    Desk { talk, meeting, summary }
+    Desk { talk, meeting, summary, retired }
+    Day { year, month, date }
+    Retired { questions, options, tiers }
+    RetiredQuestion { id, code, title, options, until }
+    RetiredChoice { id, code, label }
+    RetiredOption { question, id, code, label, until }
+    RetiredTier { id, code, name, until }
     Talk { opening, follow_ups }
     Fallback { lead, or, failed, stopped, retry }
     Share { title, says, link, copy, copied, by_hand, close }

@@ -4,6 +4,7 @@ mod capabilities;
 mod facts;
 mod names;
 mod questions;
+mod retired;
 
 use std::fmt::Display;
 
@@ -30,6 +31,7 @@ pub fn faults(catalog: &Catalog) -> Vec<Fault> {
         facts::check(catalog, &mut report);
         capabilities::check(catalog, &mut report);
         questions::check(catalog, &mut report);
+        retired::check(catalog, &mut report);
     }
     report.faults
 }

@@ -1,12 +1,12 @@
 //! Every option can be chosen and does something; an option that is implied is one that can be relied on.
 
 use super::Report;
-use crate::{Catalog, Choice, Question};
+use crate::{Catalog, Choice, Name, Question, is_id};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     for (index, question) in catalog.questions.iter().enumerate() {
         let place = format!("questions[{index}]");
-        code(report, &format!("{place}.code"), question.code);
+        signs(report, &place, question.id, question.code);
         if question.options.len() < 2 {
             report.add(&place, "a question with fewer than two options", "write the options, or take it out");
         }
@@ -16,19 +16,29 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
         }
         for (index, option) in question.options.iter().enumerate() {
             let place = format!("{place}.options[{index}]");
-            code(report, &format!("{place}.code"), option.code);
+            signs(report, &place, option.id, option.code);
+            if option.id.as_str() == "not-sure" {
+                let remedy = "give it another: that is what the answer “not sure” is called";
+                report.add(format!("{place}.id"), "an option called `not-sure`", remedy);
+            }
             needs_are_said(catalog, option, &place, report);
             implied_is_reliable(catalog, question, option, &place, report);
         }
     }
     for (index, tier) in catalog.tiers.iter().enumerate() {
-        code(report, &format!("tiers[{index}].code"), tier.code);
+        signs(report, &format!("tiers[{index}]"), tier.id, tier.code);
     }
 }
 
-fn code(report: &mut Report, place: &str, code: char) {
+/// An id that can stand in a file, and a letter that can stand in a link.
+pub(super) fn signs<T>(report: &mut Report, place: &str, id: Name<T>, code: char) {
+    if !is_id(id.as_str()) {
+        let remedy = "take small letters a to z, digits and dashes, 40 at most";
+        report.add(format!("{place}.id"), format!("`{id}` cannot stand in a file"), remedy);
+    }
     if !code.is_ascii_lowercase() && !code.is_ascii_digit() {
-        report.add(place, format!("`{code}` cannot stand in a link"), "take a small letter a to z, or a digit");
+        let found = format!("`{code}` cannot stand in a link");
+        report.add(format!("{place}.code"), found, "take a small letter a to z, or a digit");
     }
 }
 
