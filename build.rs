@@ -6,8 +6,7 @@ use std::{env, fs};
 
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{
-    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Offline, Question, Share, Table, Text, files,
-    packed::{self, Packed},
+    AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Offline, Question, Share, Table, Text, files, packed,
 };
 
 fn main() -> ExitCode {
@@ -18,9 +17,10 @@ fn main() -> ExitCode {
             let rules = Rules::new(&catalog);
             let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
-            write("desk.packed", &catalog.desk.cloned().unwrap_or_default())?;
-            let catalog = if is_the_page() { without_what_stands_beside(catalog) } else { catalog };
-            write("advisor.packed", &(catalog, rules))
+            let desk = catalog.desk.cloned().unwrap_or_default();
+            let page = (without_what_stands_beside(catalog.clone()), rules.clone());
+            write("meeting.packed", packed::pack(&(page.clone(), desk)))?;
+            write("advisor.packed", if is_the_page() { short(&page) } else { packed::pack(&(catalog, rules)) })
         });
     match packed {
         Ok(()) => ExitCode::SUCCESS,
@@ -76,9 +76,15 @@ fn is_the_page() -> bool {
     env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm")
 }
 
-fn write(name: &str, data: &impl Packed) -> Result<(), Vec<String>> {
+/// The page says no name to anybody, but for those of the terms, which stand in its texts.
+fn short(page: &(Catalog, Rules)) -> Option<String> {
+    let terms = page.0.guide.terms.iter().map(|term| term.id.as_str());
+    packed::pack_with_short_names(page, terms.collect())
+}
+
+fn write(name: &str, packed: Option<String>) -> Result<(), Vec<String>> {
     let too_large = || vec![format!("data: too large for {name}; shorten the longest text or list")];
-    let text = packed::pack(data).ok_or_else(too_large)?;
+    let text = packed.ok_or_else(too_large)?;
     let path = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join(name);
     fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

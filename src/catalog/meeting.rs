@@ -266,8 +266,6 @@ words! {
         copied: Text,
         /// That it has to be copied by hand.
         by_hand: Text,
-        /// That a file is open.
-        opened: Text,
         /// That a file was refused, with the {reason}.
         refused: Text,
     }

@@ -31,7 +31,11 @@ pub fn bar(scene: &Scene) -> El {
         step(words.handoff, Step::Handoff(None)),
         step(words.roles, Step::Roles),
     ];
-    let keeping = (scene.view.keeping == Keeping::Unkept).then_some(words.not_kept);
+    let keeping = match scene.view.keeping {
+        Keeping::Kept => None,
+        Keeping::Unkept => Some(words.not_kept),
+        Keeping::Refused => Some(words.refused),
+    };
     el("header.bar[part=bar]")
         .with(el("span.bar__name").with(says("slot[name=heading]", words.name)))
         .with(el("nav").attr("aria-label", words.screens).with(el("ul").all(screens)))

@@ -5,6 +5,7 @@ mod bar;
 mod compare;
 mod comparison;
 mod desk;
+mod earlier;
 mod handoffs;
 mod key_bar;
 pub mod keys;
@@ -18,6 +19,7 @@ mod speaker;
 pub mod state;
 
 pub use comparison::{Comparison, Rows};
-pub use desk::desk;
+pub use desk::{advisor, desk};
+pub use earlier::{Earlier, earlier};
 pub use room::{Copy, Order, Page, Props, Room};
 pub use speaker::{Heard, Speaker, SpeakerProps};

@@ -1,10 +1,12 @@
 //! What is asked or shown above all else, in one dialog.
 
 mod clear;
+mod earlier;
 mod keep;
 mod keys;
 mod notes;
 
+use tier_advisor_catalog::Text;
 use yew::Html;
 
 use super::scene::Scene;
@@ -14,22 +16,23 @@ use crate::ui::markup::{El, button, dialog, el, says};
 /// The dialog, open or not. It closes by itself where Escape is pressed.
 pub fn panel(scene: &Scene, keep: &keep::Kept) -> El {
     let closed = dialog(scene.on_pick(Move::Close)).class("panel").attr("aria-labelledby", "panel");
-    let Some(panel) = scene.meeting.panel else { return closed };
+    let Some(panel) = &scene.meeting.panel else { return closed };
     closed.with(match panel {
         Panel::Keys => keys::keys(scene),
-        Panel::Notes(opening) => notes::notes(scene, opening),
+        Panel::Notes(opening) => notes::notes(scene, *opening),
         Panel::Keep => keep::keep(scene, keep),
+        Panel::Earlier(said) => earlier::earlier(scene, said),
         Panel::Clear => clear::clear(scene),
     })
 }
 
 pub use keep::Kept;
 
-fn title(text: tier_advisor_catalog::Text) -> El {
+fn title(text: Text) -> El {
     says("h2", text).attr("id", "panel")
 }
 
-fn close(scene: &Scene, text: tier_advisor_catalog::Text) -> Html {
+fn close(scene: &Scene, text: Text) -> Html {
     button("btn", scene.on(Move::Close)).says(text).into()
 }
 

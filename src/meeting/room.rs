@@ -4,13 +4,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use tier_advisor_catalog::Desk;
-use tier_advisor_session::{Session, Step};
+use tier_advisor_session::{Action, Session, Step};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement, HtmlSelectElement};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::bar::bar;
 use super::compare::compare;
+use super::earlier::Earlier;
 use super::handoffs::handoffs;
 use super::key_bar::key_bar;
 use super::keys::{self, Outcome};
@@ -46,7 +47,7 @@ pub trait Page: Around {
     fn copy(&self, plain: &str, rich: Option<&str>);
     /// Saves the conversation as a file.
     fn save(&self, session: &Session);
-    /// Lets a file be chosen; [`Order::Move`] goes on with what it holds, or [`Order::Refused`] says why not.
+    /// Lets a file be chosen; [`Order::Resumed`] goes on with what it holds, or [`Order::Refused`] says why not.
     fn choose(&self);
     /// Removes all that was stored of the meeting, and tells the notes.
     fn clear(&self);
@@ -104,8 +105,8 @@ pub enum Order {
     Save,
     /// A file to open.
     Choose,
-    /// A file was opened.
-    Resumed(Session),
+    /// A file was opened; where it was of an earlier catalog, that is said.
+    Resumed(Session, Option<Earlier>),
     /// A file was refused, for that reason.
     Refused(String),
     /// The hand-out on paper.
@@ -181,10 +182,9 @@ impl Component for Room {
             }
             Order::Save => page.save(&self.meeting.session),
             Order::Choose => page.choose(),
-            Order::Resumed(session) => {
-                self.kept.told = String::from(words.opened.as_str());
+            Order::Resumed(session, earlier) => {
                 self.moves(Move::Resume(session));
-                self.fill();
+                self.moves(earlier.map_or(Move::Close, |earlier| Move::Panel(Panel::Earlier(earlier))));
                 return true;
             }
             Order::Refused(reason) => {
@@ -195,6 +195,7 @@ impl Component for Room {
             }
             Order::Print => {
                 // The hand-out stands on the result.
+                self.moves(Move::Act(Action::Go(Step::Result)));
                 self.moves(Move::Close);
                 page.print();
                 return true;

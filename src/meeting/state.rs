@@ -5,6 +5,7 @@ use tier_advisor_catalog::{At, Question, Tier};
 use tier_advisor_session::{Action, Session, Step};
 
 use super::comparison::{Comparison, Rows};
+use super::earlier::Earlier;
 
 /// A conversation that somebody drives before others.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub enum Notes {
 }
 
 /// What is asked or shown above all else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Panel {
     /// All keys.
     Keys,
@@ -76,6 +77,8 @@ pub enum Panel {
     Notes(Opening),
     /// What is left afterwards.
     Keep,
+    /// That what was opened was of an earlier catalog.
+    Earlier(Earlier),
     /// Whether to clear everything.
     Clear,
 }

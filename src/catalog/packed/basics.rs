@@ -66,7 +66,7 @@ impl Packed for Text {
 
 impl<T> Packed for Name<T> {
     fn pack(&self, to: &mut Packing) {
-        to.text(self.as_str());
+        to.name(self.as_str());
     }
 
     fn unpack(from: &mut Unpacking) -> Self {

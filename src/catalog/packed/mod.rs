@@ -10,9 +10,11 @@
 
 mod basics;
 mod fields;
+mod names;
 mod packing;
 mod unpacking;
 
+use names::Names;
 pub use packing::Packing;
 pub use unpacking::Unpacking;
 
@@ -43,7 +45,17 @@ impl<T: Packed + Default + PartialEq> Beside for T {}
 /// `data` as one text; `None` where there is no character for a number of it: 55,296 is the first of these.
 #[must_use]
 pub fn pack(data: &impl Packed) -> Option<String> {
-    let mut packing = Packing::default();
+    packed_with(Names::default(), data)
+}
+
+/// The same with short names, for what never tells a name to anybody; `spoken` are those that stand in texts as well.
+#[must_use]
+pub fn pack_with_short_names(data: &impl Packed, spoken: Vec<&'static str>) -> Option<String> {
+    packed_with(Names::short(spoken), data)
+}
+
+fn packed_with(names: Names, data: &impl Packed) -> Option<String> {
+    let mut packing = Packing::with(names);
     data.pack(&mut packing);
     packing.finish()
 }

@@ -1,14 +1,21 @@
 //! Writing.
 
+use super::names::Names;
+
 /// What is packed so far.
 #[derive(Default)]
 pub struct Packing {
+    names: Names,
     numbers: String,
     texts: Vec<&'static str>,
     broken: bool,
 }
 
 impl Packing {
+    pub(super) fn with(names: Names) -> Self {
+        Self { names, ..Self::default() }
+    }
+
     /// Adds a number.
     pub fn number(&mut self, number: usize) {
         match character(number) {
@@ -26,8 +33,14 @@ impl Packing {
         }
     }
 
+    /// Adds a name.
+    pub fn name(&mut self, name: &'static str) {
+        let name = self.names.packed(name);
+        self.text(name);
+    }
+
     pub(super) fn finish(self) -> Option<String> {
-        let Self { numbers, texts, broken } = self;
+        let Self { numbers, texts, broken, .. } = self;
         let lengths: String = texts.iter().map(|text| character(text.len())).collect::<Option<_>>()?;
         let mut whole = String::from_iter([character(lengths.len())?, character(numbers.len())?]);
         whole.extend([lengths, numbers, texts.concat()]);

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use tier_advisor::advisor::{Advisor, embedded};
-use tier_advisor::meeting::state::Meeting;
-use tier_advisor::meeting::{Heard, Order, Page, Props, Room, Speaker, SpeakerProps, desk};
+use tier_advisor::advisor::Advisor;
+use tier_advisor::meeting::state::{Meeting, Move, Panel};
+use tier_advisor::meeting::{Heard, Order, Page, Props, Room, Speaker, SpeakerProps, advisor, desk, earlier};
 use tier_advisor::ui::{Around, Keeping};
+use tier_advisor_session::file::{self, Opened};
 use tier_advisor_session::{Session, code};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -23,15 +24,21 @@ thread_local! {
 /// Draws the meeting into an element of the page.
 #[wasm_bindgen]
 pub fn meet(root: Element, host: Host) {
-    let advisor = embedded();
-    let (session, keeping) = match host.kept() {
-        None => (Session::new(&advisor.rules), Keeping::Kept),
-        Some(text) => match code::decode(&advisor.catalog, &advisor.rules, &text) {
-            Ok(session) => (session, Keeping::Kept),
-            Err(_) => (Session::new(&advisor.rules), Keeping::Refused),
+    let advisor = advisor();
+    let Advisor { catalog, rules } = advisor;
+    let (session, said, keeping) = match host.kept() {
+        None => (Session::new(rules), None, Keeping::Kept),
+        Some(text) => match code::reopen(catalog, rules, &desk().retired, &text) {
+            Ok(reopened) => {
+                let said =
+                    reopened.is_old(catalog).then(|| earlier(advisor, &reopened, |day| host.day(&day.to_string())));
+                (reopened.session, said, Keeping::Kept)
+            }
+            Err(_) => (Session::new(rules), None, Keeping::Refused),
         },
     };
-    let meeting = Meeting::new(&advisor.rules, session).in_manner(&host.manner());
+    let meeting = Meeting::new(rules, session).in_manner(&host.manner());
+    let meeting = Meeting { panel: said.map(Panel::Earlier), ..meeting };
     let page = Rc::new(ScriptedPage { advisor, host });
     // Whether anything can be kept is known by trying; what could not be read is left until there is something better.
     let keeping = if keeping == Keeping::Kept { page.keep(&meeting.session) } else { keeping };
@@ -62,7 +69,7 @@ pub fn press(key: &str) -> bool {
 /// Shows what is left afterwards.
 #[wasm_bindgen]
 pub fn share() {
-    order(Order::Move(tier_advisor::meeting::state::Move::Panel(tier_advisor::meeting::state::Panel::Keep)));
+    order(Order::Move(Move::Panel(Panel::Keep)));
 }
 
 /// Tells how copying went.
@@ -73,18 +80,22 @@ pub fn copied(done: bool) {
 
 /// Goes on with the session of a file, or says why it cannot.
 #[wasm_bindgen]
-pub fn resume(text: &str) {
-    let Advisor { catalog, rules } = embedded();
-    order(match code::decode(catalog, rules, text) {
-        Ok(session) => Order::Resumed(session),
-        Err(refusal) => Order::Refused(refusal.to_string()),
+pub fn resume(text: &str, host: &Host) {
+    let advisor = advisor();
+    let Advisor { catalog, rules } = advisor;
+    order(match file::read(catalog, rules, &desk().retired, text) {
+        Ok(Opened { reopened, .. }) => {
+            let said = reopened.is_old(catalog).then(|| earlier(advisor, &reopened, |day| host.day(&day.to_string())));
+            Order::Resumed(reopened.session, said)
+        }
+        Err(refusal) => Order::Refused(refusal.reason(&desk().meeting.refused, catalog.wording.shell.comma)),
     });
 }
 
 /// Draws the speaker notes into an element of the page.
 #[wasm_bindgen]
 pub fn speak(root: Element) {
-    let notes = Renderer::<Speaker>::with_root_and_props(root, SpeakerProps { advisor: embedded() }).render();
+    let notes = Renderer::<Speaker>::with_root_and_props(root, SpeakerProps { advisor: advisor() }).render();
     NOTES.set(Some(notes.clone()));
 }
 
@@ -98,7 +109,7 @@ fn hears(heard: Heard) {
 /// Tells the notes where the meeting stands: its session code. What is none is not heard.
 #[wasm_bindgen]
 pub fn hear(text: &str) {
-    let Advisor { catalog, rules } = embedded();
+    let Advisor { catalog, rules } = advisor();
     if let Ok(session) = code::decode(catalog, rules, text) {
         hears(Heard::Session(session));
     }

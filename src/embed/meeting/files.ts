@@ -1,6 +1,5 @@
 // The session as a file: saved, chosen, or dropped anywhere on the page.
 
-import { resume } from "#meeting";
 
 /** No session is longer; of what is, no more is read than shows that. */
 const MOST = 64 * 1024 + 1;
@@ -12,15 +11,18 @@ export function save(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
+/** What is done with what a file holds. */
+type Open = (text: string) => void;
+
 /** Lets a file be chosen, and opens it. */
-export function choose(): void {
+export function choose(open: Open): void {
   const input = Object.assign(document.createElement("input"), { type: "file", accept: ".json,application/json" });
-  input.addEventListener("change", () => void open(input.files?.[0]));
+  input.addEventListener("change", () => void read(input.files?.[0], open));
   input.click();
 }
 
 /** Opens what is dropped on the page. */
-export function acceptDrops(): void {
+export function acceptDrops(open: Open): void {
   document.addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
   });
@@ -28,10 +30,10 @@ export function acceptDrops(): void {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    void open(file);
+    void read(file, open);
   });
 }
 
-async function open(file: File | undefined): Promise<void> {
-  if (file) resume(await file.slice(0, MOST).text());
+async function read(file: File | undefined, open: Open): Promise<void> {
+  if (file) open(await file.slice(0, MOST).text());
 }

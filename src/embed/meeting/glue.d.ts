@@ -10,7 +10,7 @@ export function share(): void;
 /** Tells how copying went. */
 export function copied(done: boolean): void;
 /** Goes on with the session of a file, or says why it cannot. */
-export function resume(text: string): void;
+export function resume(text: string, host: Host): void;
 /** Draws the speaker notes into an element. */
 export function speak(root: Element): void;
 /** Tells the notes where the meeting stands: its session code. */

@@ -22,8 +22,12 @@ export interface Host {
   openNotes(): boolean;
   /** Copies a text, with its rich form where there is one, and tells how that went. */
   copy(plain: string, rich: string | undefined): void;
-  /** Saves a session as a file. */
-  save(text: string): void;
+  /** The day that it is here, as 2026-11-22. */
+  today(): string;
+  /** A day written so, as a reader writes it. */
+  day(iso: string): string;
+  /** Saves a text as a file of that name. */
+  save(name: string, text: string): void;
   /** Lets a file be chosen, and gives what it holds. */
   choose(): void;
   /** Removes all that was stored of the meeting, and tells the notes. */

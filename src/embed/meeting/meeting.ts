@@ -1,10 +1,11 @@
 // The page around a meeting: what it keeps, and what it does for it.
 
-import { copied, meet, share } from "#meeting";
+import { copied, meet, resume, share } from "#meeting";
 import { link, linked } from "../shared/link.js";
 import { copy } from "./copy.js";
 import { acceptDrops, choose, save } from "./files.js";
 import type { Host } from "./host.js";
+import { day, today } from "./days.js";
 import { listen } from "./keys.js";
 import { Line, newKey, type Said } from "./line.js";
 import { notesUrl } from "./notes.js";
@@ -38,8 +39,10 @@ const host: Host = {
     return notes !== null;
   },
   copy: (plain, rich) => void copy(plain, rich).then(copied),
-  save: (text) => save(`${NAME}.json`, text),
-  choose,
+  today,
+  day,
+  save,
+  choose: () => choose(open),
   clear: () => {
     line?.say({ is: "over" });
     line?.close();
@@ -52,6 +55,10 @@ const host: Host = {
   leave: () => location.assign("./"),
 };
 
+function open(text: string): void {
+  resume(text, host);
+}
+
 /** Begins the meeting. */
 export function begin(root: Element): void {
   const key = lineKey.read();
@@ -60,7 +67,7 @@ export function begin(root: Element): void {
   // The answers are open: they need not stand in the address, where others would see them.
   if (linked(NAME) !== undefined) history.replaceState(history.state, "", link(NAME, undefined));
   listen();
-  acceptDrops();
+  acceptDrops(open);
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("[data-share]")) share();
   });

@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use tier_advisor::advisor::Advisor;
-use tier_advisor::meeting::Page;
-use tier_advisor::ui::{Around, Keeping};
-use tier_advisor_session::{Session, Step, code};
+use tier_advisor::meeting::{Page, desk};
+use tier_advisor::summary::{Address, Given, Summary};
+use tier_advisor::ui::{Around, Keeping, fill};
+use tier_advisor_catalog::Day;
+use tier_advisor_session::{Session, Step, code, file};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -26,6 +28,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn link(this: &Host, code: &str) -> String;
     #[wasm_bindgen(method)]
+    fn today(this: &Host) -> String;
+    #[wasm_bindgen(method)]
+    pub fn day(this: &Host, iso: &str) -> String;
+    #[wasm_bindgen(method)]
     fn print(this: &Host);
     #[wasm_bindgen(method, js_name = fullScreen)]
     fn full_screen(this: &Host);
@@ -34,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn copy(this: &Host, plain: &str, rich: Option<String>);
     #[wasm_bindgen(method)]
-    fn save(this: &Host, text: &str);
+    fn save(this: &Host, name: &str, text: &str);
     #[wasm_bindgen(method)]
     fn choose(this: &Host);
     #[wasm_bindgen(method)]
@@ -88,8 +94,10 @@ impl Page for ScriptedPage {
         self.host.link(&self.code(session))
     }
 
-    fn summary(&self, _: &Session) -> (String, String) {
-        (String::new(), String::new())
+    fn summary(&self, session: &Session) -> (String, String) {
+        let (date, link) = (self.host.day(&self.host.today()), Address::new(&self.link(session)));
+        let summary = Summary::new(self.advisor, desk(), session, Given { date: &date, link: link.as_ref() });
+        (summary.markdown(), summary.html())
     }
 
     fn full_screen(&self) {
@@ -105,7 +113,11 @@ impl Page for ScriptedPage {
     }
 
     fn save(&self, session: &Session) {
-        self.host.save(&self.code(session));
+        let Advisor { catalog, rules } = self.advisor;
+        let today = self.host.today();
+        let Some(made) = Day::read(&today).or(catalog.about.day()) else { return };
+        let name = fill(desk().meeting.keep.file_name, &[("date", &today)]);
+        self.host.save(&name, &file::write(catalog, rules, session, made, &self.link(session)));
     }
 
     fn choose(&self) {

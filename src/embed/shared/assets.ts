@@ -8,14 +8,9 @@ export interface Asset {
   readonly integrity?: string;
 }
 
-/** Asks for a file, and has the browser check that it is the one that was built together with this script. */
-export function asked(url: URL, integrity: string | undefined): Promise<Response> {
-  return fetch(url, { integrity: integrity ?? "" });
-}
-
-/** The same, of a file that must be there. */
-export async function fetched(url: URL, integrity: string | undefined): Promise<Response> {
-  const response = await asked(url, integrity);
+/** Fetches a file, and has the browser check that it is the one that was built together with this script. */
+export async function fetched(url: URL, integrity = ""): Promise<Response> {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${response.url}: the server answered ${response.status}`);
   return response;
 }

@@ -11,5 +11,5 @@ export function startOver(conversation: number): void;
 export function begin(conversation: number, host: Host): void;
 /** What is recommended for answers as they stand in a session code, in places of the catalog; empty for nothing. */
 export function weigh(letters: string): Uint32Array;
-/** Compiles the WebAssembly. */
-export default function init(source: { module_or_path: Promise<Response> }): Promise<unknown>;
+/** Starts the WebAssembly. */
+export function initSync(source: { module: WebAssembly.Module }): unknown;

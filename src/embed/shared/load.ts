@@ -1,5 +1,5 @@
-import init from "#glue";
-import { type Asset, asked } from "./assets.js";
+import { initSync } from "#glue";
+import { type Asset, fetched } from "./assets.js";
 
 declare const WASM: Asset;
 
@@ -9,11 +9,21 @@ let loading: Promise<unknown> | undefined;
 
 /** Loads the WebAssembly, once for the whole page; after a failure, the next call tries again. */
 export function load(): Promise<unknown> {
-  loading ??= init({ module_or_path: asked(wasm, WASM.integrity) }).catch((reason: unknown) => {
-    loading = undefined;
-    throw reason;
-  });
+  loading ??= fetched(wasm, WASM.integrity)
+    .then(compiled)
+    .then((module) => initSync({ module }))
+    .catch((reason: unknown) => {
+      loading = undefined;
+      throw reason;
+    });
   return loading;
+}
+
+/** Browsers compile what is still coming, but only where the server says what it is. */
+async function compiled(response: Response): Promise<WebAssembly.Module> {
+  return response.headers.get("Content-Type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** Calls back when running WebAssembly of ours stops at a fault. Nothing inside it could still tell. */

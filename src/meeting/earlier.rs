@@ -1,0 +1,72 @@
+//! What is said of a link or a file of an earlier catalog: what was recommended then, what holds now, and what is no
+//! longer asked.
+
+use tier_advisor_advice::{Asked, Importance, choose};
+use tier_advisor_catalog::{Day, ReopenedWords, Wording};
+use tier_advisor_session::{Lost, LostAnswer, Reopened, Then};
+
+use super::desk::desk;
+use crate::advisor::Advisor;
+use crate::ui::fill;
+
+/// It in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// That it is of an earlier catalog.
+    pub title: &'static str,
+    /// What was recommended then, and what is now.
+    pub says: [String; 2],
+    /// What comes before the answers that are lost, or that none is.
+    pub lead: &'static str,
+    /// Those, in their old words.
+    pub lost: Vec<String>,
+}
+
+/// What is said of it; `day` writes a day as a reader does.
+#[must_use]
+pub fn earlier(advisor: &Advisor, reopened: &Reopened, day: impl Fn(Day) -> String) -> Earlier {
+    let words = &desk().meeting.reopened;
+    Earlier {
+        title: words.title.as_str(),
+        says: [then(advisor, words, reopened, &day(reopened.version)), now(advisor, words, reopened)],
+        lead: if reopened.lost.is_empty() { words.lost_none } else { words.lost }.as_str(),
+        lost: reopened.lost.iter().map(|lost| told(&advisor.catalog.wording, *lost)).collect(),
+    }
+}
+
+fn then(advisor: &Advisor, words: &ReopenedWords, reopened: &Reopened, date: &str) -> String {
+    let tier = match reopened.then {
+        Then::Nothing => return fill(words.then_nothing, &[("date", date)]),
+        Then::Tier(at) => advisor.catalog.tiers[at].name,
+        Then::Retired(name) => name,
+    };
+    fill(words.then, &[("date", date), ("tier", &tier)])
+}
+
+fn now(advisor: &Advisor, words: &ReopenedWords, reopened: &Reopened) -> String {
+    let Some(tier) = choose(&advisor.rules, &Asked::new(&advisor.rules, &reopened.session.answers)) else {
+        return words.now_nothing.as_str().to_owned();
+    };
+    let text = if !reopened.lost.is_empty() {
+        words.now_left
+    } else if reopened.then == Then::Tier(tier) {
+        words.now_same
+    } else {
+        words.now
+    };
+    fill(text, &[("tier", &advisor.catalog.tiers[tier].name)])
+}
+
+/// "Language: English, only nice to have".
+fn told(wording: &Wording, lost: Lost) -> String {
+    let (answer, importance) = match lost.answer {
+        LostAnswer::NotSure => (wording.ask.unsure, Importance::Must),
+        LostAnswer::Chosen(label, importance) => (label, importance),
+    };
+    let mut told = [&lost.question, ": ", &answer].concat();
+    if importance == Importance::Nice {
+        told.push_str(&wording.shell.comma);
+        told.push_str(&wording.change.nice);
+    }
+    told
+}
