@@ -10,6 +10,10 @@ words! {
         overview: Text,
         /// Names the comparison.
         compare: Text,
+        /// Leads from the page to a meeting.
+        enter: Text,
+        /// Whom that is for.
+        enter_says: Text,
         /// Leads back to the page.
         leave: Text,
         /// Closes a panel.
@@ -306,6 +310,10 @@ words! {
         now_left: Text,
         /// They lead to nothing now.
         now_nothing: Text,
+        /// Names that a link cannot be opened.
+        refused_title: Text,
+        /// That it is not, for a {reason}.
+        refused: Text,
         /// Before what is no longer asked.
         lost: Text,
         /// That every answer is still asked for.

@@ -30,6 +30,8 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
         ("words.json", words(&embedded().catalog).to_string()),
         ("share.json", share(&embedded().catalog).to_string()),
         ("offer.json", offer(&embedded().catalog).to_string()),
+        ("meet.json", meet(&embedded().catalog).to_string()),
+        ("version.json", serde_json::json!(&*embedded().catalog.about.version).to_string()),
         ("fallback.html", fallback(&embedded().catalog)),
         ("fallback-page.html", fallback_page(&embedded().catalog, stylesheet)),
         ("catalog.json", json(&Catalog::from(&embedded().catalog)).map_err(at(&dir.join("catalog.json")))?),
@@ -66,6 +68,12 @@ fn share(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
 fn offer(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
     let own = &catalog.offline;
     serde_json::json!({ "says": &*own.says, "load": &*own.load })
+}
+
+/// What they say of the way to a meeting.
+fn meet(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
+    let own = catalog.desk.map(|desk| &desk.meeting);
+    serde_json::json!({ "says": own.map(|own| &*own.enter_says), "open": own.map(|own| &*own.enter) })
 }
 
 /// Something as JSON.

@@ -104,6 +104,14 @@ pub fn select(place: usize, act: Callback<Event>) -> El {
 /// Where the place of the entry is written down.
 pub const PLACE: &str = "data-place";
 
+/// A field of several lines that is only read.
+#[inline(never)]
+pub fn textarea(content: String) -> El {
+    let mut field = el("textarea[readonly]");
+    field.0.set_value(Some(AttrValue::from(content)));
+    field
+}
+
 /// A dialog, and what is done when it was closed.
 #[inline(never)]
 pub fn dialog(act: Callback<Event>) -> El {

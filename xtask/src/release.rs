@@ -48,14 +48,23 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str) -> Result {
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
     let text = release.hashed(Path::new(TEXT_STYLE), "text.css")?;
-    let [script, later] = release.page(&wasm, &css, &text)?;
-    let room = Release { name: meeting, glue: dist.join(format!("{meeting}.js")), ..release };
-    let room = room.meeting(&css)?;
+    let room = Release { tools, dist, name: meeting, glue: dist.join(format!("{meeting}.js")) }.meeting(&css)?;
+    let [script, later] = release.page(&wasm, &css, &text, &room.earlier)?;
     release.element(&wasm, &css)?;
     release.frame(&text)?;
-    let files = [&wasm, &css, &text, &script, &later].into_iter().chain(&room).map(|asset| &*asset.file);
-    offline::worker(tools, &release.glue, dist, &files.collect::<Vec<_>>())?;
+    let Room { wasm: room, css: room_css, script: meet, earlier } = &room;
+    let files = [&wasm, &css, &text, &script, &later, room, room_css, meet, earlier].map(|asset| &*asset.file);
+    offline::worker(tools, &release.glue, dist, &files)?;
     fs::remove_file(&release.glue).at(&release.glue, REMEDY)
+}
+
+/// What the page of a meeting fetches beside the style of the page.
+struct Room {
+    wasm: Asset,
+    css: Asset,
+    script: Asset,
+    /// Reads links of earlier catalogs for the page for prospects.
+    earlier: Asset,
 }
 
 /// A build being finished.
@@ -88,8 +97,14 @@ impl Asset {
 
 impl Release<'_> {
     /// The stand-alone page: its scripts, and the first question in it.
-    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset) -> Result<[Asset; 2]> {
-        let words = [told("SHARE", read(&made("share.json"))?), told("OFFER", read(&made("offer.json"))?)];
+    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset, earlier: &Asset) -> Result<[Asset; 2]> {
+        let words = [
+            told("SHARE", read(&made("share.json"))?),
+            told("OFFER", read(&made("offer.json"))?),
+            told("MEET", read(&made("meet.json"))?),
+            told("VERSION", read(&made("version.json"))?),
+            told("EARLIER", earlier.url()),
+        ];
         let later = self.dist.join("later.js");
         Script::Later.release(self.tools, &self.glue, &later, &words)?;
         let later = self.hashed(&later, "later.js")?;
@@ -112,20 +127,23 @@ impl Release<'_> {
         Ok([script, later])
     }
 
-    /// The page of a meeting: what it needs beside the style of the page.
-    fn meeting(&self, css: &Asset) -> Result<[Asset; 3]> {
+    /// The page of a meeting.
+    fn meeting(&self, css: &Asset) -> Result<Room> {
         let wasm = self.hashed(&self.dist.join(format!("{}_bg.wasm", self.name)), "wasm")?;
         let own = self.hashed(&self.dist.join(format!("{}.css", self.name)), "css")?;
         let script = self.dist.join(MEET);
         let told = [told("WASM.url", wasm.url()), told("WASM.integrity", "undefined".to_owned())];
         Script::Meeting.release(self.tools, &self.glue, &script, &told)?;
         let script = self.hashed(&script, "js")?;
+        let earlier = self.dist.join("earlier.js");
+        Script::Earlier.release(self.tools, &self.glue, &earlier, &told)?;
+        let earlier = self.hashed(&earlier, "earlier.js")?;
         let html = read(&self.dist.join("meeting.html"))?;
         let html = replaced(&html, "advisor.css", &css.file)?;
         let html = replaced(&html, "meeting.css", &own.file)?;
         self.put("meeting.html", &replaced(&html, MEET, &script.file)?)?;
         fs::remove_file(&self.glue).at(&self.glue, REMEDY)?;
-        Ok([wasm, own, script])
+        Ok(Room { wasm, css: own, script, earlier })
     }
 
     /// The element: its script, what that fetches, its types, and the package that holds them.

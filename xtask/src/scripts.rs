@@ -31,6 +31,8 @@ pub enum Script {
     Worker,
     /// Starts the page of a meeting.
     Meeting,
+    /// Reads links of earlier catalogs.
+    Earlier,
     /// Defines the element.
     Element,
     /// What the element fetches when it is needed.
@@ -48,6 +50,7 @@ impl Script {
             Self::Later => "src/embed/page/later.ts",
             Self::Worker => "src/embed/offline/worker.ts",
             Self::Meeting => "src/embed/meeting/index.ts",
+            Self::Earlier => "src/embed/meeting/earlier.ts",
             Self::Element => "src/embed/element/index.ts",
             Self::Advisor => "src/embed/advisor/index.ts",
             Self::Inside => "src/embed/frame/inside.ts",
@@ -67,6 +70,7 @@ impl Script {
             self.source(),
             // A script that is fetched later is named by its contents, and not there when this one is bundled.
             "--external:./advisor-*.js",
+            "--external:./meeting-*.js",
             "--bundle",
             "--format=esm",
             "--log-level=warning",
@@ -95,7 +99,8 @@ pub fn types(tools: &Tools, to: &Path) -> Result {
 /// The scripts of the stand-alone pages, for trunk to copy: they find the WebAssembly under the names that trunk gives.
 pub fn for_development(tools: &Tools) -> Result {
     // Its words are made for a release only.
-    let later = ("LATER".to_owned(), "\"data:text/javascript,export const later = () => {}\"".to_owned());
+    let later =
+        ("LATER".to_owned(), "\"data:text/javascript,export const later = () => {}, heed = () => {}\"".to_owned());
     let text = ("TEXT.url".to_owned(), "\"./text.css\"".to_owned());
     for (script, name, to, more) in [
         (Script::Page, "advisor", "target/scripts/start.js", vec![later, text]),

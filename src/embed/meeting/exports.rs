@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use tier_advisor::advisor::Advisor;
 use tier_advisor::meeting::state::{Meeting, Move, Panel};
-use tier_advisor::meeting::{Heard, Order, Page, Props, Room, Speaker, SpeakerProps, advisor, desk, earlier};
-use tier_advisor::ui::{Around, Keeping};
+use tier_advisor::meeting::{Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, advisor, desk, earlier};
+use tier_advisor::ui::{Around, Keeping, fill};
 use tier_advisor_session::file::{self, Opened};
 use tier_advisor_session::{Session, code};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -90,6 +90,28 @@ pub fn resume(text: &str, host: &Host) {
         }
         Err(refusal) => Order::Refused(refusal.reason(&desk().meeting.refused, catalog.wording.shell.comma)),
     });
+}
+
+/// Reads a session code of this or an earlier catalog: gives it as a code of today, or an empty text where it cannot; and
+/// then what is said of that, the title first.
+#[wasm_bindgen]
+#[must_use]
+pub fn reopen(text: &str, host: &Host) -> Vec<String> {
+    let advisor = advisor();
+    let Advisor { catalog, rules } = advisor;
+    let words = &desk().meeting;
+    match code::reopen(catalog, rules, &desk().retired, text) {
+        Ok(reopened) => {
+            let Earlier { title, says, lead, lost } = earlier(advisor, &reopened, |day| host.day(&day.to_string()));
+            let now = code::encode(catalog, rules, &reopened.session);
+            [now, title.to_owned()].into_iter().chain(says).chain([lead.to_owned()]).chain(lost).collect()
+        }
+        Err(refusal) => {
+            let reason = refusal.reason(&words.refused);
+            let says = fill(words.reopened.refused, &[("reason", &reason)]);
+            vec![String::new(), words.reopened.refused_title.as_str().to_owned(), says]
+        }
+    }
 }
 
 /// Draws the speaker notes into an element of the page.

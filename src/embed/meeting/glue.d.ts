@@ -11,6 +11,11 @@ export function share(): void;
 export function copied(done: boolean): void;
 /** Goes on with the session of a file, or says why it cannot. */
 export function resume(text: string, host: Host): void;
+/**
+ * Reads a session code of this or an earlier catalog: gives it as a code of today, or nothing where it cannot; and
+ * then what is said of that, the title first.
+ */
+export function reopen(code: string, calendar: Pick<Host, "day">): string[];
 /** Draws the speaker notes into an element. */
 export function speak(root: Element): void;
 /** Tells the notes where the meeting stands: its session code. */

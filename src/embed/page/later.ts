@@ -1,23 +1,41 @@
-// What the stand-alone page can do besides, once the advisor stands: gives the answers on as a link, opens one, and is
-// kept for when there is no network.
+// What the stand-alone page can do besides: gives the answers on as a link, opens one of an earlier catalog, leads to a
+// meeting, and is kept for when there is no network.
 
+import type { Kept } from "../shared/kept.js";
 import { link, linked } from "../shared/link.js";
 import { offerLink } from "../shared/share.js";
 import { sheet } from "../shared/sheet.js";
+import { isAsked, lead, meet } from "./meet.js";
 import STYLE from "./later.css";
 import { keep } from "./offline.js";
+import { reopen, tellReopened } from "./reopen.js";
 
-/** Begins to, for the session under that name whose code can be had. */
-export function later(name: string, code: () => string | undefined): void {
+const NAME = "tier-advisor";
+
+/** Does what the address asks for before the advisor stands. */
+export async function heed(kept: Kept): Promise<void> {
+  if (isAsked()) {
+    meet();
+    // The page is left; nothing more is drawn on it.
+    return new Promise(() => undefined);
+  }
+  await reopen(NAME, kept);
+}
+
+/** All the rest, once it stands, for the session whose code can be had. */
+export function later(_: Kept, code: () => string | undefined): void {
   // The answers are open: they need not stand in the address, where others would see them.
-  if (linked(name) !== undefined) history.replaceState(history.state, "", link(name, undefined));
+  if (linked(NAME) !== undefined) history.replaceState(history.state, "", link(NAME, undefined));
   addEventListener("hashchange", () => {
-    if (linked(name) !== undefined) location.reload();
+    if (isAsked()) meet();
+    else if (linked(NAME) !== undefined) location.reload();
   });
   document.adoptedStyleSheets.push(sheet(STYLE));
   document.addEventListener("click", (event) => {
     const isShare = event.target instanceof Element && event.target.closest("[data-share]");
-    if (isShare) offerLink(document, link(name, code()));
+    if (isShare) offerLink(document, link(NAME, code()));
   });
+  tellReopened();
+  lead();
   keep();
 }

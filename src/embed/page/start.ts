@@ -41,7 +41,8 @@ function fail(reason: unknown): void {
 async function start(): Promise<void> {
   const done = early(mount.firstElementChild as Element);
   await drawn();
-  await load();
+  const asks = location.hash && besides("heed");
+  await Promise.all([load(), asks]);
   const live = document.createElement("div");
   advise(live, {
     kept: () => linked(NAME) ?? kept.read(),
@@ -58,14 +59,15 @@ async function start(): Promise<void> {
     print: () => print(),
     prints: () => true,
   });
-  // What the address asks for is done at once; all else can wait until the page has come to rest.
-  setTimeout(besides, location.hash ? 0 : REST);
+  // Where the address asked for something, the rest of that is done at once; else it can wait until the page has come
+  // to rest.
+  setTimeout(besides, asks ? 0 : REST, "later");
 }
 
-async function besides(): Promise<void> {
+async function besides(what: keyof typeof import("./later.js")): Promise<void> {
   try {
-    const { later } = (await import(LATER)) as typeof import("./later.js");
-    later(NAME, () => code);
+    const all = (await import(LATER)) as typeof import("./later.js");
+    await all[what](kept, () => code);
   } catch {
     // Without a network the advisor works, and cannot do that.
   }

@@ -3,7 +3,7 @@
 use super::{close, row, title};
 use crate::meeting::room::{Copy, Order};
 use crate::meeting::scene::Scene;
-use crate::ui::markup::{El, button, el, says};
+use crate::ui::markup::{El, button, el, says, textarea};
 
 /// What there is to keep, and what became of it.
 #[derive(Clone, Debug, Default)]
@@ -19,7 +19,7 @@ pub struct Kept {
 pub fn keep(scene: &Scene, kept: &Kept) -> El {
     let words = &scene.words.keep;
     let link = el("input[readonly][id=kept-link]").attr("value", kept.link.clone());
-    let summary = el("textarea[readonly][rows=8][id=kept-summary]").says(kept.summary.clone());
+    let summary = textarea(kept.summary.clone()).attr("rows", "8").attr("id", "kept-summary");
     el("div.panel__body")
         .key("keep")
         .with(title(words.title))
