@@ -1,0 +1,149 @@
+//! What a meeting and its notes draw, without a browser.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use tier_advisor::meeting::state::{Ladder, Meeting, Move, Notes, Panel, Screen};
+use tier_advisor::meeting::{Page, Props, Room, advisor, desk};
+use tier_advisor::ui::{Around, Keeping, StillPage};
+use tier_advisor_session::{Action, Session, Step};
+use yew::ServerRenderer;
+
+use crate::rooms::{after, catalog, choose, room, rules};
+use crate::words::words;
+
+/// A page on which nothing happens.
+#[derive(Clone, Copy)]
+struct Still(StillPage);
+
+impl Around for Still {
+    fn keep(&self, session: &Session) -> Keeping {
+        self.0.keep(session)
+    }
+
+    fn drawn(&self, _: &Session) {}
+
+    fn contact(&self) -> Option<String> {
+        None
+    }
+
+    fn print(&self) {}
+
+    fn prints(&self) -> bool {
+        true
+    }
+}
+
+impl Page for Still {
+    fn remember(&self, _: &'static str) {}
+
+    fn link(&self, _: &Session) -> String {
+        String::new()
+    }
+
+    fn summary(&self, _: &Session) -> (String, String) {
+        Default::default()
+    }
+
+    fn full_screen(&self) {}
+
+    fn open_notes(&self) -> bool {
+        false
+    }
+
+    fn copy(&self, _: &str, _: Option<&str>) {}
+
+    fn save(&self, _: &Session) {}
+
+    fn choose(&self) {}
+
+    fn clear(&self) {}
+
+    fn leave(&self) {}
+
+    fn around(self: Rc<Self>) -> Rc<dyn Around> {
+        self
+    }
+}
+
+/// The words of what is drawn.
+fn drawn(meeting: &Meeting) -> String {
+    let meeting = meeting.clone();
+    let renderer = ServerRenderer::<Room>::with_props(move || Props {
+        advisor: advisor(),
+        desk: desk(),
+        meeting,
+        keeping: Keeping::Kept,
+        page: Rc::new(Still(StillPage(Keeping::Kept))),
+    });
+    words(&block_on(renderer.hydratable(false).render()))
+}
+
+fn at(step: Step) -> Move {
+    Move::Act(Action::Go(step))
+}
+
+#[test]
+fn what_the_speaker_may_say_is_on_no_screen_but_the_notes() {
+    let answered = after(&room(), [choose("calls", "weekly")]);
+    let everywhere = rules().questions().map(|question| at(Step::Question(question))).chain([
+        at(Step::Result),
+        at(Step::Handoff(None)),
+        at(Step::Roles),
+        Move::Show(Screen::Overview),
+        Move::Show(Screen::Compare),
+        Move::Panel(Panel::Keys),
+        Move::Panel(Panel::Keep),
+        Move::Panel(Panel::Clear),
+    ]);
+    for made in everywhere {
+        let page = drawn(&after(&answered, [made.clone()]));
+        for (question, talk) in &desk().talk {
+            assert!(!page.contains(talk.opening.as_str()), "{made:?} says what to say at {question}");
+        }
+    }
+}
+
+#[test]
+fn notes_on_the_page_say_what_to_say_and_what_each_answer_would_do() {
+    let page = drawn(&after(&room(), [choose("calls", "twice-a-month"), Move::Notes(Notes::Here)]));
+    let at = rules().questions().next().expect("there is a question");
+    let question = &catalog().questions[at];
+    let talk = desk().talk.get(&question.id).expect("there is something to say");
+    for text in talk.follow_ups.iter().chain([&talk.opening]) {
+        assert!(page.contains(text.as_str()), "{text}");
+    }
+    assert!(page.contains("An architect who knows our account → Advanced"), "{page}");
+    assert!(page.contains("One person who knows our account no change"), "{page}");
+}
+
+#[test]
+fn a_hidden_ladder_keeps_the_recommendation_to_itself() {
+    let moves = [choose("calls", "weekly"), Move::Ladder, Move::Show(Screen::Overview), choose("calls", "as-needed")];
+    let hidden = after(&room(), moves);
+    assert_eq!(hidden.ladder, Ladder::Hidden);
+    let (shown, hidden) = (drawn(&after(&hidden, [Move::Ladder])), drawn(&hidden));
+    for told in ["Signature, because you need", "Advanced → Signature", "meets your one must"] {
+        assert!(shown.contains(told), "{told} is not in {shown}");
+        assert!(!hidden.contains(told), "{told} is in {hidden}");
+    }
+}
+
+#[test]
+fn the_overview_has_every_question_and_says_what_moved() {
+    let moves = [choose("calls", "twice-a-month"), Move::Show(Screen::Overview), choose("calls", "weekly")];
+    let page = drawn(&after(&room(), moves));
+    for question in &catalog().questions {
+        assert!(page.contains(question.short.as_str()), "{}", question.short);
+    }
+    assert!(page.contains("Calls: Weekly instead of Twice a month. Essentials → Advanced Undo"), "{page}");
+}
+
+#[test]
+fn the_list_of_keys_has_every_command() {
+    let page = drawn(&after(&room(), [Move::Panel(Panel::Keys)]));
+    let words = &desk().meeting.keys;
+    for text in [words.pick.says, words.firm.says, words.overview.says, words.notes.says, words.clear.says] {
+        assert!(page.contains(text.as_str()), "{text}");
+    }
+}

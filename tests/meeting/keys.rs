@@ -1,0 +1,164 @@
+//! What each key does, and that none does two things.
+
+use std::collections::HashSet;
+
+use tier_advisor::meeting::keys::{Command, Outcome, all, command};
+use tier_advisor::meeting::state::{Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
+use tier_advisor_advice::{Answer, Importance};
+use tier_advisor_catalog::At;
+use tier_advisor_session::{Action, Step};
+
+use crate::rooms::{after, answer, choose, option, question, room, rules};
+
+/// The meeting after these keys.
+fn press(meeting: &Meeting, keys: &[&str]) -> Meeting {
+    keys.iter().fold(meeting.clone(), |meeting, key| {
+        match command(key).and_then(|command| meeting.pressed(rules(), command)) {
+            Some(Outcome::Move(made)) => meeting.after(rules(), made),
+            Some(Outcome::FullScreen) | None => meeting,
+        }
+    })
+}
+
+#[test]
+fn no_key_gives_two_commands() {
+    let keys: Vec<_> = all().flat_map(|(_, keys)| keys).map(|key| key.to_lowercase()).collect();
+    let different: HashSet<_> = keys.iter().collect();
+    assert_eq!(different.len(), keys.len(), "{keys:?}");
+    for number in 1..=9 {
+        assert!(!keys.contains(&number.to_string()), "{number} picks an option");
+    }
+}
+
+#[test]
+fn every_key_that_is_listed_gives_its_command() {
+    for (own, keys) in all() {
+        for key in keys {
+            assert_eq!(command(key), Some(own), "{key}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_does_the_same_as_a_capital() {
+    assert_eq!(command("O"), Some(Command::Overview));
+}
+
+#[test]
+fn keys_that_are_not_listed_give_nothing() {
+    for key in ["", "Escape", "Tab", " ", "F5", "ArrowDown", "ArrowUp", "10", "-1", "é", "Dead", "Unidentified"] {
+        assert_eq!(command(key), None, "{key:?}");
+    }
+}
+
+#[test]
+fn a_number_picks_the_option_of_that_number() {
+    let meeting = press(&room(), &["2"]);
+    let at = At::new(0);
+    assert_eq!(meeting.session.answers.get(at), Some(Answer::must(At::new(1))));
+}
+
+#[test]
+fn the_number_after_the_last_option_is_not_sure_and_the_next_nothing() {
+    for at in rules().questions() {
+        let there = after(&room(), [Move::Act(Action::Go(Step::Question(at)))]);
+        let last = rules().options(at).count();
+        let unsure = press(&there, &[&(last + 1).to_string()]);
+        assert_eq!(unsure.session.answers.get(at), Some(Answer::NotSure));
+        assert_eq!(press(&there, &[&(last + 2).to_string()]), there);
+    }
+}
+
+#[test]
+fn a_question_that_another_answer_settles_is_not_picked() {
+    let architecture = Step::Question(question("architecture"));
+    let there = after(&room(), [choose("contact", "architect"), Move::Act(Action::Go(architecture))]);
+    assert_eq!(press(&there, &["1", "m"]), there);
+}
+
+#[test]
+fn a_must_becomes_nice_to_have_and_back() {
+    let at = question("contact");
+    let person = option(at, "person");
+    let nice = press(&room(), &["2", "m"]);
+    assert_eq!(answer(&nice, "contact"), Some(Answer::Chosen(person, Importance::Nice)));
+    assert_eq!(answer(&press(&nice, &["m"]), "contact"), Some(Answer::must(person)));
+}
+
+#[test]
+fn an_answer_that_asks_for_nothing_has_no_importance() {
+    let there =
+        after(&room(), [choose("situation", "new"), Move::Act(Action::Go(Step::Question(question("situation"))))]);
+    assert_eq!(press(&there, &["m"]), there);
+}
+
+#[test]
+fn keys_alone_lead_through_a_whole_meeting() {
+    let count = catalog_length();
+    let all_the_way: Vec<_> = std::iter::repeat_n("ArrowRight", count).collect();
+    let result = press(&room(), &all_the_way);
+    assert_eq!(result.session.step, Step::Result);
+    let handoff = press(&result, &["Enter"]);
+    assert_eq!(handoff.session.step, Step::Handoff(None));
+    assert_eq!(press(&handoff, &["PageDown"]), handoff, "there is no further");
+    let back: Vec<_> = std::iter::repeat_n("b", count + 1).collect();
+    assert_eq!(press(&handoff, &back).session.step, Step::START);
+}
+
+fn catalog_length() -> usize {
+    rules().questions().count()
+}
+
+#[test]
+fn letters_lead_to_the_screens_and_back() {
+    assert_eq!(press(&room(), &["o"]).screen, Screen::Overview);
+    assert_eq!(press(&room(), &["o", "o"]).screen, Screen::Step);
+    assert_eq!(press(&room(), &["c", "b"]).screen, Screen::Step);
+    assert_eq!(press(&room(), &["o", "ArrowRight"]).session.step, Step::Result);
+    assert_eq!(press(&room(), &["t"]).session.step, Step::Result);
+    assert_eq!(press(&room(), &["h"]).session.step, Step::Handoff(None));
+    assert_eq!(press(&room(), &["r", "b"]).session.step, Step::Result);
+    assert_eq!(press(&room(), &["2", "t", "q"]).session.step, Step::Question(At::new(1)), "the first still open");
+}
+
+#[test]
+fn leaving_open_takes_the_answer_back_and_goes_on() {
+    let meeting = press(&room(), &["2", "0"]);
+    assert_eq!((answer(&meeting, "contact"), meeting.session.step), (None, Step::Question(At::new(1))));
+}
+
+#[test]
+fn the_ladder_hides_and_shows() {
+    assert_eq!(press(&room(), &["l"]).ladder, Ladder::Hidden);
+    assert_eq!(press(&room(), &["l", "l"]).ladder, Ladder::Shown);
+}
+
+#[test]
+fn nothing_is_done_at_once_that_is_asked_first() {
+    assert_eq!(press(&room(), &["x"]).panel, Some(Panel::Clear));
+    assert_eq!(press(&room(), &["n"]).panel, Some(Panel::Notes(Opening::Ahead)));
+}
+
+#[test]
+fn notes_on_the_page_are_hidden_without_asking() {
+    let here = after(&room(), [Move::Notes(Notes::Here)]);
+    assert_eq!(press(&here, &["n"]), room());
+}
+
+#[test]
+fn no_key_works_while_something_is_asked_or_keys_are_off() {
+    let asked = after(&room(), [Move::Panel(Panel::Keys)]);
+    let off = after(&room(), [Move::Keys]);
+    for meeting in [asked, off] {
+        for key in all().flat_map(|(_, keys)| keys).chain(&["1"]) {
+            assert_eq!(press(&meeting, &[key]), meeting, "{key}");
+        }
+    }
+}
+
+#[test]
+fn numbers_answer_only_what_is_on_the_screen() {
+    for keys in [["o", "1"], ["c", "1"], ["t", "1"], ["h", "1"], ["r", "1"]] {
+        assert!(press(&room(), &keys).session.answers.is_empty(), "{keys:?}");
+    }
+}
