@@ -1,4 +1,4 @@
-//! What is said when a new version of the stand-alone page has come.
+//! What is said when a new version of the stand-alone page has come, and of that page as an app.
 
 use serde::Deserialize;
 
@@ -12,4 +12,6 @@ pub struct Offline {
     pub says: Text,
     /// Loads it.
     pub load: Text,
+    /// What the page is for, where it is installed as an app.
+    pub app: Text,
 }

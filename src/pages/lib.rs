@@ -8,6 +8,7 @@ mod draw;
 mod drawing;
 mod fallback;
 mod first;
+mod manifest;
 mod types;
 mod write;
 
@@ -15,5 +16,6 @@ pub use catalog::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Sou
 pub use drawing::{at_first_look, drawing};
 pub use fallback::{fallback, fallback_page};
 pub use first::first;
+pub use manifest::manifest;
 pub use types::types;
 pub use write::{Error, STYLESHEET, json, write};

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tier_advisor::advisor::embedded;
 
 use crate::drawing::{at_first_look, drawing};
-use crate::{Catalog, fallback, fallback_page, first, types};
+use crate::{Catalog, fallback, fallback_page, first, manifest, types};
 
 /// What the page for itself alone links, unless told otherwise.
 pub const STYLESHEET: &str = "tier-advisor.css";
@@ -31,6 +31,7 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
         ("share.json", share(&embedded().catalog).to_string()),
         ("offer.json", offer(&embedded().catalog).to_string()),
         ("meet.json", meet(&embedded().catalog).to_string()),
+        ("app.webmanifest", manifest(&embedded().catalog).to_string()),
         ("version.json", serde_json::json!(&*embedded().catalog.about.version).to_string()),
         ("fallback.html", fallback(&embedded().catalog)),
         ("fallback-page.html", fallback_page(&embedded().catalog, stylesheet)),

@@ -10,7 +10,8 @@ use crate::files::{built, has_extension, index, kind};
 
 /// What a careful host allows.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
+                          img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; \
+                          manifest-src 'self'";
 
 /// Tells what the page breaks, from before its first line. Added to the page as a script of the same origin.
 pub const WITNESS: &str = "\

@@ -9,8 +9,14 @@ use crate::{
     tools::Tools,
 };
 
-/// The pages that are kept: their addresses, and their files.
-const PAGES: [(&str, &str); 3] = [("./", "index.html"), ("meeting.html", "meeting.html"), ("text.html", "text.html")];
+/// What is kept under a name that stays: its address, and its file.
+const PAGES: [(&str, &str); 5] = [
+    ("./", "index.html"),
+    ("meeting.html", "meeting.html"),
+    ("text.html", "text.html"),
+    ("app.webmanifest", "app.webmanifest"),
+    ("icon.svg", "icon.svg"),
+];
 
 /// Writes the worker into `dist`, after all that it keeps: the pages, and the files that they need.
 pub fn worker(tools: &Tools, glue: &Path, dist: &Path, files: &[&str]) -> Result {

@@ -36,8 +36,14 @@ const MEET: &str = "meet.js";
 const FRAME: &str = "src/embed/frame/embed.html";
 
 /// What is deployed as it is written.
-const COPIED: [&str; 4] =
-    ["src/embed/frame/embed.css", "src/embed/package.json", "src/embed/custom-elements.json", "LICENSE"];
+const COPIED: [&str; 6] = [
+    "src/embed/frame/embed.css",
+    "src/embed/app/icon.svg",
+    "src/embed/package.json",
+    "src/embed/custom-elements.json",
+    "docs/session.schema.json",
+    "LICENSE",
+];
 
 const REMEDY: &str = "build the page first, and let it be written";
 
@@ -118,6 +124,7 @@ impl Release<'_> {
         let script = self.dist.join(START);
         Script::Page.release(self.tools, &self.glue, &script, &wasm)?;
         let script = self.hashed(&script, "js")?;
+        self.put("app.webmanifest", &read(&made("app.webmanifest"))?)?;
         let html = read(&self.dist.join("index.html"))?;
         let html = without_link_to_rust(&html).replace(" data-integrity=none", "");
         let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;

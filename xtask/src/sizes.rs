@@ -20,7 +20,7 @@ struct Visit {
 /// How files are called that are fetched only where something fails, or once all works.
 const SPARE: [&str; 2] = [".text.css", ".later.js"];
 
-const VISITS: [Visit; 4] = [
+const VISITS: [Visit; 5] = [
     Visit {
         title: "the stand-alone page, until every screen works",
         begins: "index.html",
@@ -32,6 +32,13 @@ const VISITS: [Visit; 4] = [
         begins: "index.html",
         fetches: &["css"],
         budget: 14 * 1024,
+    },
+    // Whoever drives a meeting comes back to it, and has it all at hand.
+    Visit {
+        title: "a meeting, until every screen works",
+        begins: "meeting.html",
+        fetches: &["css", "js", "wasm"],
+        budget: 155 * 1024,
     },
     Visit { title: "the element's script", begins: "tier-advisor.js", fetches: &[], budget: 6 * 1024 },
     Visit {

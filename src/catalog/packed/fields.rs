@@ -89,7 +89,7 @@ packed_fields! {
     Talk { opening, follow_ups }
     Fallback { lead, or, failed, stopped, retry }
     Share { title, says, link, copy, copied, by_hand, close }
-    Offline { says, load }
+    Offline { says, load, app }
     Choice { id, code, label, asks, needs, limits, implies, situation, bring }
     Handoff { account_executive, stages, lanes, always }
     AccountExecutive { abbr, name }

@@ -5,6 +5,7 @@ import type { Kept } from "../shared/kept.js";
 import { link, linked } from "../shared/link.js";
 import { offerLink } from "../shared/share.js";
 import { sheet } from "../shared/sheet.js";
+import { install } from "./app.js";
 import { isAsked, lead, meet } from "./meet.js";
 import STYLE from "./later.css";
 import { keep } from "./offline.js";
@@ -38,4 +39,5 @@ export function later(_: Kept, code: () => string | undefined): void {
   tellReopened();
   lead();
   keep();
+  install();
 }
