@@ -18,7 +18,7 @@ fn go(page: &Page, fragment: &str) {
 /// The link that the advisor offers.
 fn link(one: Advisor<'_>) -> String {
     one.press("Share");
-    let value = "return deep.in('#one', '.share input')[0]?.value ?? ''";
+    let value = "return deep.in('#one', 'dialog input')[0]?.value ?? ''";
     one.page.eventually("there is a link", || one.page.ask(value) != "");
     let link = one.page.ask(value).as_str().unwrap_or_default().to_owned();
     one.press("Close");
