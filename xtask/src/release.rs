@@ -166,8 +166,12 @@ impl Release<'_> {
             self.tools,
             &self.glue,
             &rest,
-            &[wasm.told("WASM").as_slice(), &catalog.told("CATALOG"), &[told("SHARE", read(&made("share.json"))?)]]
-                .concat(),
+            &[
+                wasm.told("WASM").as_slice(),
+                &catalog.told("CATALOG"),
+                &[told("SHARE", read(&made("share.json"))?), told("MEET", read(&made("meet.json"))?)],
+            ]
+            .concat(),
         )?;
         let rest = self.hashed(&rest, "js")?;
 

@@ -7,6 +7,7 @@ import { type Asset, fetched } from "../shared/assets.js";
 import type { Host } from "../shared/host.js";
 import { load } from "../shared/load.js";
 import { fromLetters, type Refuse, toLetters } from "./answers.js";
+import { leading } from "./meet.js";
 import { fromPlaces } from "./recommendation.js";
 
 export { whenStopped } from "../shared/load.js";
@@ -70,13 +71,15 @@ export class Advisor {
       again.begin(host);
       return again;
     }
-    const root = document.createElement("div");
-    const number = advise(root, host);
+    const [root, own] = [document.createElement("div"), document.createElement("div")];
+    const { line, followed } = leading();
+    root.append(own, line);
+    const number = advise(own, followed(host));
     return {
       root,
       answer: (letters) => answer(number, letters),
       startOver: () => startOver(number),
-      begin: (host) => begin(number, host),
+      begin: (host) => begin(number, followed(host)),
     };
   }
 

@@ -58,6 +58,14 @@ export class TierAdvisor extends HTMLElement {
     this.toggleAttribute("share", Boolean(value));
   }
 
+  /** Whether it leads to a meeting, on a page of its own. */
+  get meeting(): boolean {
+    return this.hasAttribute("meeting");
+  }
+  set meeting(value: boolean) {
+    this.toggleAttribute("meeting", Boolean(value));
+  }
+
   /** Where a prospect may turn: an http, https or mailto address; empty for nowhere. */
   get contactUrl(): string {
     return contactUrl(this) ?? "";
@@ -125,7 +133,7 @@ export class TierAdvisor extends HTMLElement {
 
   /** What was set before the element was defined stands in the way of what is defined. */
   #takeProperties(): void {
-    for (const name of ["theme", "lang", "loading", "view", "storage", "share", "contactUrl", "answers"] as const) {
+    for (const name of ["theme", "lang", "loading", "view", "storage", "share", "meeting", "contactUrl", "answers"] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete (this as Partial<this>)[name];

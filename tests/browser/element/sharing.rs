@@ -22,7 +22,7 @@ fn link(one: Advisor<'_>) -> String {
     one.page.eventually("there is a link", || one.page.ask(value) != "");
     let link = one.page.ask(value).as_str().unwrap_or_default().to_owned();
     one.press("Close");
-    one.page.eventually("it is closed", || one.page.ask("return deep.in('#one', '.share').length") == 0);
+    one.page.eventually("it is closed", || one.page.ask("return deep.in('#one', 'dialog').length") == 0);
     link
 }
 
