@@ -71,7 +71,7 @@ impl Advisor<'_> {
     /// Waits until the WebAssembly draws.
     pub fn is_up(self) -> Self {
         let live = format!(
-            "return deep.in({:?}, ':host > div > .ta[style] > .foot').length > 0 && \
+            "return deep.in({:?}, '.ta[style] > .foot').length > 0 && \
                             deep.host({:?}).catalog !== null",
             self.selector, self.selector
         );
