@@ -8,11 +8,11 @@ use crate::page::Page;
 
 /// Shows the tests the memory of the WebAssembly.
 const WATCH: &str = "\
-const { instantiateStreaming } = WebAssembly;
-WebAssembly.instantiateStreaming = async (...all) => {
-  const made = await instantiateStreaming.apply(WebAssembly, all);
-  window.memory = Object.values(made.instance.exports).find(own => own instanceof WebAssembly.Memory);
-  return made;
+WebAssembly.Instance = class extends WebAssembly.Instance {
+  constructor(...all) {
+    super(...all);
+    window.memory = Object.values(this.exports).find(own => own instanceof WebAssembly.Memory);
+  }
 };";
 
 #[test]
