@@ -1,4 +1,4 @@
-//! The advisor as WebAssembly: what [`embed`] exports, and no more. The scripts beside it start it.
+//! The advisor as WebAssembly: what `embed` exports, and no more. The scripts beside it start it.
 
 #![cfg_attr(target_family = "wasm", no_main)]
 
