@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use tier_advisor::advisor::embedded;
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
-use tier_advisor_catalog::{At, Name};
+use tier_advisor_catalog::At;
 use tier_advisor_session::{Action, Session, Step};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -16,7 +16,7 @@ use yew::{Renderer, scheduler};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const CALLS: &str = "calls";
+const CALLS: &str = "Calls";
 
 #[wasm_bindgen_test]
 async fn an_answer_moves_the_ladder() {
@@ -48,7 +48,7 @@ async fn an_answer_can_be_made_nice_to_have() {
 async fn the_next_question_has_the_focus_on_its_heading() {
     let page = Page::at_question(CALLS, Keeping::Kept).await;
     page.press("Next").await;
-    let title = embedded().catalog.questions[question("architecture")].title;
+    let title = embedded().catalog.questions[question("Architecture")].title;
     assert_eq!(focused().and_then(|heading| heading.text_content()).as_deref(), Some(title.as_str()));
 }
 
@@ -132,7 +132,7 @@ impl Drop for Page {
 }
 
 fn question(name: &'static str) -> At<tier_advisor_catalog::Question> {
-    embedded().catalog.question(Name::from(name)).expect("it is asked")
+    At::find(&embedded().catalog.questions, |question| question.short.as_str() == name).expect("it is asked")
 }
 
 fn document() -> Document {
