@@ -96,6 +96,8 @@ words! {
         differences: Text,
         /// Those that were asked for.
         needs: Text,
+        /// That fewer tiers are no comparison.
+        fewest: Text,
         /// That no row differs.
         no_difference: Text,
         /// That nothing was asked for.
@@ -198,6 +200,8 @@ words! {
         hide: Text,
         /// That the meeting was not heard of yet.
         waiting: Text,
+        /// Names their window: the {title}, and the {question}.
+        window: Text,
         /// That the meeting's window is closed.
         gone: Text,
         /// That the meeting was cleared.

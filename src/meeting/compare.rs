@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::comparison::Rows;
 use super::scene::Scene;
-use super::state::Move;
+use super::state::{Ladder, Move};
 use crate::ui::markup::{El, checkbox, el, radio, says};
 use crate::ui::result::compare::{Compared, table};
 
@@ -29,6 +29,7 @@ fn tiers(scene: &Scene) -> El {
     el("fieldset.tabs")
         .with(says("legend.label", scene.words.table.tiers))
         .with(el("div.tabs__row").all(scene.view.rules.tiers().map(option)))
+        .all((!comparison.can_spare()).then(|| says("p.note", scene.words.table.fewest)))
 }
 
 fn rows(scene: &Scene) -> El {
@@ -44,7 +45,9 @@ fn rows(scene: &Scene) -> El {
 fn shown(scene: &Scene) -> Html {
     let (view, words, comparison) = (scene.view, &scene.words.table, &scene.meeting.comparison);
     let asked = Asked::new(view.rules, &scene.meeting.session.answers);
-    let here = view.recommendation().map(|recommendation| recommendation.tier);
+    // What the ladder keeps to itself, the table does not tell.
+    let here = view.recommendation().filter(|_| scene.meeting.ladder == Ladder::Shown);
+    let here = here.map(|recommendation| recommendation.tier);
     let rows = comparison.capabilities(view.catalog, &asked);
     if rows.is_empty() {
         let text = if comparison.rows == Rows::Needs { words.no_need } else { words.no_difference };

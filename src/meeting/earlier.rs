@@ -1,8 +1,9 @@
-//! What is said of a link or a file of an earlier catalog: what was recommended then, what holds now, and what is no
-//! longer asked.
+//! What is said of a link that was opened: for one of an earlier catalog what was recommended then, what holds now, and
+//! what is no longer asked; for one that cannot be opened, why not.
 
 use tier_advisor_advice::{Asked, Importance, choose};
 use tier_advisor_catalog::{Day, ReopenedWords, Wording};
+use tier_advisor_session::code::LinkRefusal;
 use tier_advisor_session::{Lost, LostAnswer, Reopened, Then};
 
 use super::desk::desk;
@@ -12,13 +13,11 @@ use crate::ui::fill;
 /// It in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Earlier {
-    /// That it is of an earlier catalog.
+    /// What it is about.
     pub title: &'static str,
-    /// What was recommended then, and what is now.
-    pub says: [String; 2],
-    /// What comes before the answers that are lost, or that none is.
-    pub lead: &'static str,
-    /// Those, in their old words.
+    /// What there is to know.
+    pub says: Vec<String>,
+    /// The answers that are lost, in their old words.
     pub lost: Vec<String>,
 }
 
@@ -28,10 +27,22 @@ pub fn earlier(advisor: &Advisor, reopened: &Reopened, day: impl Fn(Day) -> Stri
     let words = &desk().meeting.reopened;
     Earlier {
         title: words.title.as_str(),
-        says: [then(advisor, words, reopened, &day(reopened.version)), now(advisor, words, reopened)],
-        lead: if reopened.lost.is_empty() { words.lost_none } else { words.lost }.as_str(),
+        says: vec![
+            then(advisor, words, reopened, &day(reopened.version)),
+            now(advisor, words, reopened),
+            if reopened.lost.is_empty() { words.lost_none } else { words.lost }.as_str().to_owned(),
+        ],
         lost: reopened.lost.iter().map(|lost| told(&advisor.catalog.wording, *lost)).collect(),
     }
+}
+
+/// What is said of one that cannot be opened.
+#[must_use]
+pub fn refused(refusal: LinkRefusal) -> Earlier {
+    let words = &desk().meeting;
+    let reason = refusal.reason(&words.refused);
+    let says = vec![fill(words.reopened.refused, &[("reason", &reason)])];
+    Earlier { title: words.reopened.refused_title.as_str(), says, lost: Vec::new() }
 }
 
 fn then(advisor: &Advisor, words: &ReopenedWords, reopened: &Reopened, date: &str) -> String {

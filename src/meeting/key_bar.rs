@@ -47,7 +47,7 @@ fn named(scene: &Scene, command: Command) -> Option<El> {
 /// Back and on. Who wants the arrows finds them on the buttons.
 fn ways(scene: &Scene) -> El {
     let (meeting, words) = (scene.meeting, &scene.view.wording().ask);
-    let is_first = meeting.screen == Screen::Step && meeting.session.step == Step::START;
+    let is_first = meeting.screen == Screen::Step && meeting.session.step == Step::START && meeting.trail.is_empty();
     let back = scene.does(Command::Back).unwrap_or_else(|| scene.on(Move::Close));
     let next = scene.does(Command::Next).map(|does| {
         let is_last = meeting.question().is_some()

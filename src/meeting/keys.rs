@@ -146,7 +146,7 @@ impl Meeting {
             Command::Firm => act(self.firm(rules, question?)?),
             Command::Skip => act(Action::LeaveOpen(question?)),
             Command::Next => act(self.next()?),
-            Command::Back if self.screen == Screen::Step => act(self.back()),
+            Command::Back if self.screen == Screen::Step => act(Action::Back),
             Command::Back => made(Move::Show(self.screen)),
             Command::Questions => act(Action::Go(self.first_open(rules))),
             Command::Overview => made(Move::Show(Screen::Overview)),
@@ -191,20 +191,13 @@ impl Meeting {
         }
     }
 
-    /// On from the questions to the result, from there to the handoff, and no further.
+    /// On from the questions to the result, from there to the handoff, and no further. What is shown beside that way is
+    /// only gone back from.
     fn next(&self) -> Option<Action> {
         match (self.screen, self.session.step) {
             (Screen::Step, Step::Question(_)) => Some(Action::Next),
-            (Screen::Step, Step::Handoff(_) | Step::Roles) => None,
             (Screen::Step, Step::Result) => Some(Action::Go(Step::Handoff(None))),
-            (Screen::Overview | Screen::Compare, _) => Some(Action::Go(Step::Result)),
-        }
-    }
-
-    fn back(&self) -> Action {
-        match self.session.step {
-            Step::Question(_) | Step::Result => Action::Back,
-            Step::Handoff(_) | Step::Roles => Action::Go(Step::Result),
+            (Screen::Step, Step::Handoff(_) | Step::Roles) | (Screen::Overview | Screen::Compare, _) => None,
         }
     }
 

@@ -20,6 +20,6 @@ pub mod state;
 
 pub use comparison::{Comparison, Rows};
 pub use desk::{advisor, desk};
-pub use earlier::{Earlier, earlier};
+pub use earlier::{Earlier, earlier, refused};
 pub use room::{Copy, Order, Page, Props, Room};
 pub use speaker::{Heard, Speaker, SpeakerProps};

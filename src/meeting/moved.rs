@@ -1,8 +1,8 @@
 //! That an answer moved the recommendation: which, and from where to where. One click takes it back.
 
-use tier_advisor_advice::{Answer, Importance};
+use tier_advisor_advice::{Answer, Asked, Importance, choose};
 use tier_advisor_catalog::{At, Tier};
-use yew::Html;
+use tier_advisor_session::{Action, Trial};
 
 use super::scene::Scene;
 use super::state::{Ladder, Move, Moved};
@@ -13,19 +13,31 @@ use crate::ui::words::fill;
 /// Always drawn: what comes into a live region is told, and not what comes with it. A ladder that is hidden keeps this
 /// to itself.
 pub fn moved(scene: &Scene) -> El {
-    let shown = scene.meeting.moved.as_ref().filter(|_| scene.meeting.ladder == Ladder::Shown);
-    el("div.moved[role=status]").all(shown.map(|moved| told(scene, moved)))
+    let told = match (scene.meeting.ladder, &scene.meeting.moved, &scene.meeting.session.trial) {
+        (Ladder::Hidden, ..) | (_, None, None) => None,
+        (_, Some(moved), _) => Some(line(scene, what(scene, moved), moved.tiers, Move::TakeBack)),
+        (_, None, Some(trial)) => Some(tried(scene, trial)),
+    };
+    el("div.moved[role=status][tabindex=-1]").all(told)
 }
 
-fn told(scene: &Scene, moved: &Moved) -> El {
+/// A change being tried moves the recommendation as well.
+fn tried(scene: &Scene, trial: &Trial) -> El {
+    let rules = scene.view.rules;
+    let tier = |answers| choose(rules, &Asked::new(rules, answers));
+    let tiers = (tier(&trial.before), tier(&scene.meeting.session.answers));
+    let text = scene.view.wording().change.trying.as_str().to_owned();
+    line(scene, text, tiers, Move::Act(Action::Undo))
+}
+
+fn line(scene: &Scene, text: String, (from, to): (Option<At<Tier>>, Option<At<Tier>>), undo: Move) -> El {
     let words = &scene.words.moved;
-    let (from, to) = (tier(scene, moved.tiers.0), tier(scene, moved.tiers.1));
     el("p")
-        .says(what(scene, moved))
+        .says(text)
         .says(" ")
-        .with(says("b", fill(words.tiers, &[("from", from), ("to", to)])))
+        .with(says("b", fill(words.tiers, &[("from", tier(scene, from)), ("to", tier(scene, to))])))
         .says(" ")
-        .with(Html::from(button("link", scene.on(Move::TakeBack)).says(words.undo)))
+        .with(button("link", scene.on(undo)).says(words.undo))
 }
 
 fn tier(scene: &Scene, at: Option<At<Tier>>) -> &'static str {

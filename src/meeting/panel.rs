@@ -7,33 +7,33 @@ mod keys;
 mod notes;
 
 use tier_advisor_catalog::Text;
-use yew::Html;
 
 use super::scene::Scene;
 use super::state::{Move, Panel};
 use crate::ui::markup::{El, button, dialog, el, says};
 
 /// The dialog, open or not. It closes by itself where Escape is pressed.
-pub fn panel(scene: &Scene, keep: &keep::Kept) -> El {
+pub fn panel(scene: &Scene, kept: &Kept) -> El {
     let closed = dialog(scene.on_pick(Move::Close)).class("panel").attr("aria-labelledby", "panel");
     let Some(panel) = &scene.meeting.panel else { return closed };
     closed.with(match panel {
         Panel::Keys => keys::keys(scene),
         Panel::Notes(opening) => notes::notes(scene, *opening),
-        Panel::Keep => keep::keep(scene, keep),
+        Panel::Keep => keep::keep(scene, kept),
         Panel::Earlier(said) => earlier::earlier(scene, said),
         Panel::Clear => clear::clear(scene),
     })
 }
 
-pub use keep::Kept;
+pub use keep::{Kept, Told};
 
 fn title(text: Text) -> El {
     says("h2", text).attr("id", "panel")
 }
 
-fn close(scene: &Scene, text: Text) -> Html {
-    button("btn", scene.on(Move::Close)).says(text).into()
+/// The button that closes it.
+fn close(scene: &Scene, text: Text) -> El {
+    button("btn", scene.on(Move::Close)).says(text)
 }
 
 fn row() -> El {

@@ -5,7 +5,7 @@ use tier_advisor_advice::{Counting, effective};
 use super::moved::moved;
 use super::overview::table;
 use super::scene::Scene;
-use crate::ui::markup::El;
+use crate::ui::markup::{El, el};
 use crate::ui::people::people;
 use crate::ui::result::{change, compare, get, outside, result as own, steps, strip, verdict};
 use crate::ui::section::section;
@@ -13,7 +13,7 @@ use crate::ui::section::section;
 pub fn result(scene: &Scene) -> El {
     let view = scene.view;
     let Some(recommendation) = view.recommendation() else { return own(view) };
-    crate::ui::markup::el("main.page result")
+    el("main.page result")
         .key("result")
         .with(moved(scene))
         .with(verdict::verdict(view, recommendation))

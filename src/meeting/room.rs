@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use tier_advisor_catalog::Desk;
-use tier_advisor_session::{Action, Session, Step};
+use tier_advisor_session::{Session, Step};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement, HtmlSelectElement};
 use yew::{Component, Context, Html, NodeRef, Properties};
@@ -16,17 +16,18 @@ use super::handoffs::handoffs;
 use super::key_bar::key_bar;
 use super::keys::{self, Outcome};
 use super::overview::overview;
-use super::panel::{Kept, panel};
+use super::panel::{Kept, Told, panel};
 use super::result::result;
 use super::scene::Scene;
 use super::speaker::notes as speaker;
-use super::state::{Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
+use super::state::{Keys, Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
 use crate::advisor::Advisor;
-use crate::ui::app::{handout, is_other_question, set_marks, told};
+use crate::ui::app::{is_other_question, set_marks, told};
 use crate::ui::around::{Around, Keeping};
 use crate::ui::foot::foot;
 use crate::ui::guide::guide;
 use crate::ui::markup::{El, PLACE, button, el, says};
+use crate::ui::paper::paper;
 use crate::ui::question::question;
 use crate::ui::sources::notes;
 use crate::ui::view::{Insight, View, focus};
@@ -132,9 +133,15 @@ pub struct Room {
     copied: Option<Copy>,
     root: NodeRef,
     dialog: NodeRef,
-    /// Set when the screen changed, until its heading has the focus.
-    arrived: bool,
+    /// What gets the focus next.
+    focused: Option<&'static str>,
 }
+
+/// Where a screen begins.
+const HEADING: &str = "[data-heading]";
+
+/// Where it is said what moved.
+const MOVED: &str = ".moved";
 
 impl Component for Room {
     type Message = Order;
@@ -152,7 +159,7 @@ impl Component for Room {
             copied: None,
             root: NodeRef::default(),
             dialog: NodeRef::default(),
-            arrived: false,
+            focused: None,
             props,
         }
     }
@@ -168,8 +175,8 @@ impl Component for Room {
                 return self.moves(if is_open { Move::Close } else { Move::Panel(Panel::Notes(Opening::Blocked)) });
             }
             Order::Copy(what) => {
+                self.kept.told = None;
                 self.copied = Some(what);
-                self.kept.told = String::new();
                 match what {
                     Copy::Link => page.copy(&self.kept.link, None),
                     Copy::Summary => page.copy(&self.kept.summary, Some(&page.summary(&self.meeting.session).1)),
@@ -177,7 +184,8 @@ impl Component for Room {
                 return true;
             }
             Order::Copied(done) => {
-                self.kept.told = String::from(if done { words.copied } else { words.by_hand }.as_str());
+                let text = if done { words.copied } else { words.by_hand };
+                self.kept.told = self.copied.map(|what| Told::Copied(what, text));
                 return true;
             }
             Order::Save => page.save(&self.meeting.session),
@@ -190,12 +198,10 @@ impl Component for Room {
             Order::Refused(reason) => {
                 let told = crate::ui::fill(words.refused, &[("reason", &reason)]);
                 self.moves(Move::Panel(Panel::Keep));
-                self.kept.told = told;
+                self.kept.told = Some(Told::Refused(told));
                 return true;
             }
             Order::Print => {
-                // The hand-out stands on the result.
-                self.moves(Move::Act(Action::Go(Step::Result)));
                 self.moves(Move::Close);
                 page.print();
                 return true;
@@ -222,17 +228,19 @@ impl Component for Room {
         let scene = Scene { view: &view, meeting: &self.meeting, words: &desk.meeting, send: &send };
         let is_hidden = self.meeting.ladder == Ladder::Hidden;
         let told = if is_hidden { String::new() } else { told(&view) };
-        let (screen, foot, handout) = self.screen(&scene);
+        let (screen, foot) = self.screen(&scene);
+        // Whatever is on the screen, what is printed is the hand-out.
+        let handout = paper(&view);
         el("div.ta[data-meeting]")
             .at(self.root.clone())
             .flag("data-ladder-hidden", is_hidden)
+            .flag("data-keys-off", self.meeting.keys == Keys::Off)
             .flag("data-paper", handout.is_some())
             .with(bar(&scene))
             .with(says("p.hidden", told).attr("role", "status"))
             .all([screen])
-            .all(self.notes_here(&scene))
             .all(foot)
-            .with(key_bar(&scene))
+            .with(el("div.dock").all(self.notes_here(&scene)).with(key_bar(&scene)))
             .with(notes(&view))
             .with(panel(&scene, &self.kept).at(self.dialog.clone()))
             .all(handout)
@@ -243,8 +251,8 @@ impl Component for Room {
         set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
         self.set_places();
         self.show_panel();
-        if std::mem::take(&mut self.arrived) {
-            focus(&self.root, "[data-heading]");
+        if let Some(selector) = self.focused.take() {
+            focus(&self.root, selector);
         }
         self.props.page.drawn(&self.meeting.session);
     }
@@ -265,6 +273,7 @@ impl Room {
     fn moves(&mut self, made: Move) -> bool {
         let rules = &self.props.advisor.rules;
         let is_end = made == Move::Clear;
+        let takes_back = made == Move::TakeBack;
         let meeting = self.meeting.after(rules, made);
         if meeting == self.meeting && !is_end {
             return false;
@@ -276,16 +285,20 @@ impl Room {
         let is_other =
             meeting.screen != self.meeting.screen || !new.step.is_same_screen(old.step) || is_other_question(new, old);
         let panel_opens = meeting.panel.is_some() && meeting.panel != self.meeting.panel;
-        self.arrived = is_other && meeting.panel.is_none();
+        self.focused = match meeting.panel {
+            // The button that took it back is gone.
+            None if takes_back => Some(MOVED),
+            None if is_other || is_end => Some(HEADING),
+            _ => None,
+        };
         self.meeting = meeting;
         self.keeping = self.around.keep(&self.meeting.session);
         self.props.page.remember(self.meeting.manner());
         if is_end {
             self.props.page.clear();
-            self.arrived = true;
         }
         if panel_opens {
-            self.kept.told = String::new();
+            self.kept.told = None;
             self.fill();
         }
         true
@@ -297,21 +310,24 @@ impl Room {
             return;
         }
         let session = &self.meeting.session;
-        let told = std::mem::take(&mut self.kept.told);
-        self.kept = Kept { link: self.props.page.link(session), summary: self.props.page.summary(session).0, told };
+        self.kept = Kept {
+            link: self.props.page.link(session),
+            summary: self.props.page.summary(session).0,
+            told: self.kept.told.take(),
+        };
     }
 
-    /// The screen, what stands under it, and what of it is printed.
-    fn screen(&self, scene: &Scene) -> (El, Option<El>, Option<El>) {
+    /// The screen, and what stands under it.
+    fn screen(&self, scene: &Scene) -> (El, Option<El>) {
         let (view, foot) = (scene.view, || Some(foot(scene.view)));
         match (self.meeting.screen, self.meeting.session.step) {
-            (Screen::Overview, _) => (overview(scene), None, None),
-            (Screen::Compare, _) => (compare(scene), foot(), None),
+            (Screen::Overview, _) => (overview(scene), None),
+            (Screen::Compare, _) => (compare(scene), foot()),
             // A question never scrolls.
-            (Screen::Step, Step::Question(at)) => (question(view, at), None, None),
-            (Screen::Step, Step::Result) => (result(scene), foot(), handout(view)),
-            (Screen::Step, Step::Handoff(of)) => (handoffs(scene, of), foot(), handout(view)),
-            (Screen::Step, Step::Roles) => (guide(view), foot(), None),
+            (Screen::Step, Step::Question(at)) => (question(view, at), None),
+            (Screen::Step, Step::Result) => (result(scene), foot()),
+            (Screen::Step, Step::Handoff(of)) => (handoffs(scene, of), foot()),
+            (Screen::Step, Step::Roles) => (guide(view), foot()),
         }
     }
 
@@ -340,6 +356,7 @@ impl Room {
     }
 
     fn show_panel(&self) {
+        let by_hand = self.props.desk.meeting.keep.by_hand;
         let Some(dialog) = self.dialog.cast::<HtmlDialogElement>() else { return };
         match self.meeting.panel {
             // It refuses where it is shown already.
@@ -347,11 +364,11 @@ impl Room {
             None if dialog.open() => dialog.close(),
             _ => {}
         }
-        let select = match self.copied.filter(|_| self.kept.told == self.props.desk.meeting.keep.by_hand.as_str()) {
-            Some(Copy::Link) => "#kept-link",
-            Some(Copy::Summary) => "#kept-summary",
-            None => return,
-        };
-        focus(&self.root, select);
+        // What was not copied is selected, to be copied by hand: whoever goes into one of these fields has all of it.
+        match &self.kept.told {
+            Some(Told::Copied(Copy::Link, text)) if *text == by_hand => focus(&self.root, "#kept-link"),
+            Some(Told::Copied(Copy::Summary, text)) if *text == by_hand => focus(&self.root, "#kept-summary"),
+            _ => {}
+        }
     }
 }

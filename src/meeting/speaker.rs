@@ -185,6 +185,14 @@ impl Component for Speaker {
         is_news
     }
 
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let document = web_sys::window().and_then(|window| window.document());
+        if let Some(document) = document {
+            // In a list of windows to share, it must not be taken for the meeting.
+            document.set_title(&self.title(context.props().advisor));
+        }
+    }
+
     fn view(&self, context: &Context<Self>) -> Html {
         let words = &desk().meeting.notes;
         let (told, session) = match &self.heard {
@@ -206,6 +214,17 @@ impl Component for Speaker {
 }
 
 impl Speaker {
+    fn title(&self, advisor: &Advisor) -> String {
+        let words = &desk().meeting.notes;
+        match &self.heard {
+            Heard::Session(Session { step: Step::Question(at), .. }) => {
+                let question = advisor.catalog.questions[*at].short;
+                fill(words.window, &[("title", &words.title), ("question", &question)])
+            }
+            _ => words.title.as_str().to_owned(),
+        }
+    }
+
     fn drawn(&self, advisor: &'static Advisor, session: &Session) -> Html {
         let insight = Insight::new(&advisor.rules, session);
         let view = View {

@@ -14,6 +14,8 @@ pub struct Meeting {
     pub session: Session,
     /// What of it is on the screen.
     pub screen: Screen,
+    /// The steps that were left for the present one, to go back to.
+    pub trail: Vec<Step>,
     /// Whether the ladder may be seen.
     pub ladder: Ladder,
     /// Whether single keys work.
@@ -147,6 +149,7 @@ impl Meeting {
         Self {
             session,
             screen: Screen::Step,
+            trail: Vec::new(),
             ladder: Ladder::Shown,
             keys: Keys::On,
             moved: None,
@@ -197,7 +200,9 @@ impl Meeting {
             Move::Panel(panel) => Self { panel: Some(panel), ..self.clone() },
             Move::Close => Self { panel: None, ..self.clone() },
             Move::Notes(notes) => Self { notes, panel: None, ..self.clone() },
-            Move::Resume(session) => Self { session, screen: Screen::Step, moved: None, ..self.clone() },
+            Move::Resume(session) => {
+                Self { session, screen: Screen::Step, trail: Vec::new(), moved: None, ..self.clone() }
+            }
             Move::Clear => Self::new(rules, Session::new(rules)),
         }
     }
@@ -211,12 +216,34 @@ impl Meeting {
             }
             // Before all is cleared, it is asked.
             Action::StartOver => return Self { panel: Some(Panel::Clear), ..self.clone() },
-            Action::LeaveOpen(_) | Action::Next | Action::Back | Action::Go(_) => {
+            Action::Go(step) => return self.gone(rules, *step),
+            Action::Back => return self.back(rules),
+            Action::LeaveOpen(_) | Action::Next => {
                 let session = self.session.after(rules, action);
                 return Self { session, screen: Screen::Step, moved: None, ..self.clone() };
             }
         };
         self.answered(rules, question, self.session.after(rules, action))
+    }
+
+    /// Elsewhere, and the way back is remembered; among the questions there is a way of their own.
+    fn gone(&self, rules: &Rules, step: Step) -> Self {
+        let mut trail = self.trail.clone();
+        if let Some(place) = trail.iter().position(|before| before.is_same_screen(step)) {
+            trail.truncate(place);
+        } else if !step.is_same_screen(self.session.step) {
+            trail.push(self.session.step);
+        }
+        let session = self.session.after(rules, Action::Go(step));
+        Self { session, screen: Screen::Step, trail, moved: None, ..self.clone() }
+    }
+
+    /// To where one came from; where one came by going on, to the question before.
+    fn back(&self, rules: &Rules) -> Self {
+        let mut trail = self.trail.clone();
+        let action = trail.pop().map_or(Action::Back, Action::Go);
+        let session = self.session.after(rules, action);
+        Self { session, screen: Screen::Step, trail, moved: None, ..self.clone() }
     }
 
     fn answered(&self, rules: &Rules, question: At<Question>, session: Session) -> Self {

@@ -76,7 +76,9 @@ fn drawn(meeting: &Meeting) -> String {
         keeping: Keeping::Kept,
         page: Rc::new(Still(StillPage(Keeping::Kept))),
     });
-    words(&block_on(renderer.hydratable(false).render()))
+    let html = block_on(renderer.hydratable(false).render());
+    // What is only printed is not on the screen.
+    words(html.split("<article").next().unwrap_or_default())
 }
 
 fn at(step: Step) -> Move {

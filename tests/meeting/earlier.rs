@@ -13,7 +13,7 @@ fn reopened(then: Then, lost: Vec<Lost>) -> Reopened {
 
 fn told(then: Then, lost: Vec<Lost>) -> (String, String, Vec<String>) {
     let earlier = earlier(advisor(), &reopened(then, lost), |day| format!("<{day}>"));
-    let [before, now] = earlier.says;
+    let [before, now, _] = earlier.says.try_into().expect("what was then, what is now, and what is lost");
     (before, now, earlier.lost)
 }
 

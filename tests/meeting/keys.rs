@@ -114,11 +114,26 @@ fn letters_lead_to_the_screens_and_back() {
     assert_eq!(press(&room(), &["o"]).screen, Screen::Overview);
     assert_eq!(press(&room(), &["o", "o"]).screen, Screen::Step);
     assert_eq!(press(&room(), &["c", "b"]).screen, Screen::Step);
-    assert_eq!(press(&room(), &["o", "ArrowRight"]).session.step, Step::Result);
+    assert_eq!(press(&room(), &["o", "ArrowRight"]).screen, Screen::Overview, "there is nothing after it");
     assert_eq!(press(&room(), &["t"]).session.step, Step::Result);
     assert_eq!(press(&room(), &["h"]).session.step, Step::Handoff(None));
-    assert_eq!(press(&room(), &["r", "b"]).session.step, Step::Result);
     assert_eq!(press(&room(), &["2", "t", "q"]).session.step, Step::Question(At::new(1)), "the first still open");
+}
+
+#[test]
+fn back_leads_to_where_one_came_from() {
+    let third = Step::Question(At::new(2));
+    let there = after(&room(), [Move::Act(Action::Go(third))]);
+    for keys in [&["r", "b"][..], &["h", "b"], &["t", "b"], &["t", "h", "b", "b"], &["t", "h", "r", "h", "b", "b"]] {
+        assert_eq!(press(&there, keys).session.step, third, "{keys:?}");
+    }
+}
+
+#[test]
+fn back_from_the_result_that_one_came_to_by_going_on_leads_to_the_last_question() {
+    let last = rules().questions().last().expect("there is a question");
+    let there = after(&room(), [Move::Act(Action::Go(Step::Question(last)))]);
+    assert_eq!(press(&there, &["Enter", "b"]).session.step, Step::Question(last));
 }
 
 #[test]

@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use tier_advisor::advisor::Advisor;
 use tier_advisor::meeting::state::{Meeting, Move, Panel};
-use tier_advisor::meeting::{Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, advisor, desk, earlier};
-use tier_advisor::ui::{Around, Keeping, fill};
+use tier_advisor::meeting::{
+    Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, advisor, desk, earlier, refused,
+};
+use tier_advisor::ui::{Around, Keeping};
 use tier_advisor_session::file::{self, Opened};
 use tier_advisor_session::{Session, code};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -34,7 +36,7 @@ pub fn meet(root: Element, host: Host) {
                     reopened.is_old(catalog).then(|| earlier(advisor, &reopened, |day| host.day(&day.to_string())));
                 (reopened.session, said, Keeping::Kept)
             }
-            Err(_) => (Session::new(rules), None, Keeping::Refused),
+            Err(refusal) => (Session::new(rules), Some(refused(refusal)), Keeping::Refused),
         },
     };
     let meeting = Meeting::new(rules, session).in_manner(&host.manner());
@@ -99,19 +101,14 @@ pub fn resume(text: &str, host: &Host) {
 pub fn reopen(text: &str, host: &Host) -> Vec<String> {
     let advisor = advisor();
     let Advisor { catalog, rules } = advisor;
-    let words = &desk().meeting;
-    match code::reopen(catalog, rules, &desk().retired, text) {
+    let (now, Earlier { title, says, lost }) = match code::reopen(catalog, rules, &desk().retired, text) {
         Ok(reopened) => {
-            let Earlier { title, says, lead, lost } = earlier(advisor, &reopened, |day| host.day(&day.to_string()));
             let now = code::encode(catalog, rules, &reopened.session);
-            [now, title.to_owned()].into_iter().chain(says).chain([lead.to_owned()]).chain(lost).collect()
+            (now, earlier(advisor, &reopened, |day| host.day(&day.to_string())))
         }
-        Err(refusal) => {
-            let reason = refusal.reason(&words.refused);
-            let says = fill(words.reopened.refused, &[("reason", &reason)]);
-            vec![String::new(), words.reopened.refused_title.as_str().to_owned(), says]
-        }
-    }
+        Err(refusal) => (String::new(), refused(refusal)),
+    };
+    [now, title.to_owned()].into_iter().chain(says).chain(lost).collect()
 }
 
 /// Draws the speaker notes into an element of the page.

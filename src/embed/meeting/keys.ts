@@ -1,23 +1,29 @@
 // Single keys, which never take what somebody types, or what the browser or a screen reader does with them.
 
-import { press } from "#meeting";
-
 /** Where keys are typed, or pick something of a list. */
 const TYPED = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 /** What Enter presses. */
 const PRESSED = "a[href], button, summary, input";
+/** What keys would go on picking in. */
+const PICKED = "input[type=radio], select";
 
-/** Begins to listen. */
-export function listen(): void {
+/** Begins to listen; `press` does what a key does, and says whether that is anything. */
+export function listen(press: (key: string) => boolean): void {
   document.addEventListener("keydown", (event) => {
-    if (isMeant(event) && press(event.key)) event.preventDefault();
+    if (!isMeant(event) || !press(event.key)) return;
+    event.preventDefault();
+    // An explanation of what is gone goes with it.
+    for (const open of document.querySelectorAll<HTMLElement>(":popover-open")) open.hidePopover();
   });
-  // Who picks with the mouse goes on with the arrows: on a radio button they would pick another.
+}
+
+/** Whoever picks with the mouse goes on with keys: in a list, or on a radio button, they would pick something else. */
+export function letGo(): void {
   let byPointer = false;
   document.addEventListener("pointerdown", () => (byPointer = true), true);
   document.addEventListener("keydown", () => (byPointer = false), true);
   document.addEventListener("change", ({ target }) => {
-    if (byPointer && target instanceof HTMLInputElement && target.type === "radio") target.blur();
+    if (byPointer && target instanceof HTMLElement && target.matches(PICKED)) target.blur();
   });
 }
 
@@ -27,5 +33,12 @@ function isMeant(event: KeyboardEvent): boolean {
   const target = event.target as Element;
   if (target.matches(TYPED)) return false;
   if (event.key === "Enter") return !target.matches(PRESSED);
+  if (event.key.startsWith("Page")) return !scrolls(event.key === "PageDown");
   return !(event.key.startsWith("Arrow") && target.matches("input"));
+}
+
+/** Whether there is more of the page to see: that comes first. */
+function scrolls(down: boolean): boolean {
+  const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+  return down ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
 }

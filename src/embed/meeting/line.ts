@@ -6,6 +6,8 @@ export type Said =
   | { is: "at"; code: string }
   /** Notes have come, and know nothing. */
   | { is: "hello" }
+  /** A key was pressed in the notes. */
+  | { is: "key"; key: string }
   /** The meeting's window is closed. */
   | { is: "gone" }
   /** The meeting was cleared. */
@@ -50,5 +52,6 @@ const KINDS = ["at", "hello", "gone", "over", "mine", "taken"];
 function isSaid(data: unknown): data is Said {
   if (typeof data !== "object" || data === null || !("is" in data)) return false;
   if (data.is === "at") return "code" in data && typeof data.code === "string";
+  if (data.is === "key") return "key" in data && typeof data.key === "string";
   return KINDS.includes(data.is as string);
 }

@@ -1,25 +1,29 @@
 // The page around a meeting: what it keeps, and what it does for it.
 
-import { copied, meet, resume, share } from "#meeting";
+import { copied, meet, press, resume, share } from "#meeting";
+import { keep } from "../page/offline.js";
 import { link, linked } from "../shared/link.js";
+import { whenOutdated } from "../shared/outdated.js";
 import { copy } from "./copy.js";
 import { acceptDrops, choose, save } from "./files.js";
 import type { Host } from "./host.js";
 import { day, today } from "./days.js";
-import { listen } from "./keys.js";
+import { letGo, listen } from "./keys.js";
 import { Line, newKey, type Said } from "./line.js";
 import { notesUrl } from "./notes.js";
 import { forget, lineKey, manner, NAME, session } from "./stored.js";
 
 /** Where the meeting stands. */
 let code = "";
+/** What of it is kept. */
+let kept: string | undefined;
 let line: Line | undefined;
 let notes: Window | null = null;
 
 const host: Host = {
   kept: () => linked(NAME) ?? session.read(),
   manner: () => manner.read() ?? "",
-  keep: (own) => session.write(own),
+  keep: (own) => session.write((kept = own)),
   remember: (own) => void manner.write(own || undefined),
   drawn: (own) => {
     code = own;
@@ -66,7 +70,8 @@ export function begin(root: Element): void {
   meet(root, host);
   // The answers are open: they need not stand in the address, where others would see them.
   if (linked(NAME) !== undefined) history.replaceState(history.state, "", link(NAME, undefined));
-  listen();
+  listen(press);
+  letGo();
   acceptDrops(open);
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("[data-share]")) share();
@@ -76,6 +81,8 @@ export function begin(root: Element): void {
   });
   addEventListener("pagehide", () => line?.say({ is: "gone" }));
   addEventListener("pageshow", () => line?.say({ is: "at", code }));
+  whenOutdated(session, () => kept);
+  keep();
 }
 
 /** Takes a line to notes. A tab that was duplicated has the key of the first: that one keeps it. */
@@ -83,6 +90,7 @@ function connect(key: string): Line {
   lineKey.write(key);
   const own = new Line(key, (said: Said) => {
     if (said.is === "hello") own.say({ is: "at", code });
+    else if (said.is === "key") press(said.key);
     else if (said.is === "mine") own.say({ is: "taken" });
     else if (said.is === "taken" && line === own) {
       own.close();

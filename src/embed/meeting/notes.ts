@@ -1,6 +1,7 @@
 // The speaker notes in a window of their own: they follow the meeting, and know only what it says.
 
 import { gone, hear, over, speak } from "#meeting";
+import { listen } from "./keys.js";
 import { Line } from "./line.js";
 import { forget } from "./stored.js";
 
@@ -30,6 +31,11 @@ export function follow(root: Element, key: string): void {
       over();
       window.close();
     }
+  });
+  // Whoever looks at the notes goes on from there.
+  listen((key) => {
+    line.say({ is: "key", key });
+    return key.startsWith("Arrow");
   });
   line.say({ is: "hello" });
 }

@@ -3,11 +3,13 @@
 
 import type { Kept } from "../shared/kept.js";
 import { link, linked } from "../shared/link.js";
+import { whenOutdated } from "../shared/outdated.js";
 import { offerLink } from "../shared/share.js";
 import { sheet } from "../shared/sheet.js";
 import { install } from "./app.js";
 import { isAsked, lead, meet } from "./meet.js";
 import STYLE from "./later.css";
+import { offer } from "./offer.js";
 import { keep } from "./offline.js";
 import { reopen, tellReopened } from "./reopen.js";
 
@@ -24,7 +26,7 @@ export async function heed(kept: Kept): Promise<void> {
 }
 
 /** All the rest, once it stands, for the session whose code can be had. */
-export function later(_: Kept, code: () => string | undefined): void {
+export function later(kept: Kept, code: () => string | undefined): void {
   // The answers are open: they need not stand in the address, where others would see them.
   if (linked(NAME) !== undefined) history.replaceState(history.state, "", link(NAME, undefined));
   addEventListener("hashchange", () => {
@@ -36,8 +38,9 @@ export function later(_: Kept, code: () => string | undefined): void {
     const isShare = event.target instanceof Element && event.target.closest("[data-share]");
     if (isShare) offerLink(document, link(NAME, code()));
   });
+  whenOutdated(kept, code);
   tellReopened();
   lead();
-  keep();
+  keep(offer);
   install();
 }

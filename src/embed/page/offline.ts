@@ -1,7 +1,5 @@
 // Has the page kept for when there is no network, and offers a new version when one has come.
 
-import { offer } from "./offer.js";
-
 /** As far as it is used here; TypeScript does not know it yet. */
 declare const trustedTypes:
   | { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(from: string): unknown } }
@@ -15,15 +13,18 @@ function trusted(): string {
   return trustedTypes.createPolicy("tier-advisor", { createScriptURL: () => worker }).createScriptURL("") as string;
 }
 
-/** Has it kept, where the browser, the policy and the server let it; elsewhere the page works as it does. */
-export function keep(): void {
-  register().catch(online);
+/**
+ * Has it kept, where the browser, the policy and the server let it; elsewhere the page works as it does. A new version is
+ * offered if there is something to offer it: not before others.
+ */
+export function keep(offer?: (load: () => void) => void): void {
+  register(offer).catch(online);
 }
 
-async function register(): Promise<void> {
+async function register(offer: ((load: () => void) => void) | undefined): Promise<void> {
   const registration = await navigator.serviceWorker.register(trusted());
   const look = () => {
-    if (registration.active && registration.waiting) offer(() => load(registration.waiting));
+    if (registration.active && registration.waiting) offer?.(() => load(registration.waiting));
   };
   const watch = () => registration.installing?.addEventListener("statechange", look);
   look();

@@ -15,6 +15,7 @@ pub fn clear(scene: &Scene) -> El {
         .with(
             row()
                 .with(button("btn btn--main", scene.on(Move::Clear)).says(words.clear))
-                .with(close(scene, scene.words.cancel)),
+                // Whoever strikes Enter by chance has lost nothing.
+                .with(close(scene, scene.words.cancel).flag("autofocus", true)),
         )
 }

@@ -1,4 +1,4 @@
-//! That a link or a file was of an earlier catalog.
+//! What became of a link or a file that was opened.
 
 use super::close;
 use super::row;
@@ -11,7 +11,6 @@ pub fn earlier(scene: &Scene, earlier: &Earlier) -> El {
         .key("earlier")
         .with(says("h2", earlier.title).attr("id", "panel"))
         .all(earlier.says.iter().map(|text| says("p", text.clone())))
-        .with(says("p", earlier.lead))
         .with(el("ul.lost").all(earlier.lost.iter().map(|lost| says("li", lost.clone()))))
         .with(row().with(close(scene, scene.words.close)))
 }
