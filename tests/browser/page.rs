@@ -1,5 +1,9 @@
 //! The page, as a person has it before them: found by what it says, used by mouse and keys.
 
+mod menus;
+mod typing;
+mod windows;
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::thread;
@@ -97,7 +101,7 @@ impl Page {
     }
 
     /// Waits until the advisor stands where the first question stood before it.
-    fn is_up(&self) {
+    pub fn is_up(&self) {
         let live = "return document.querySelector('#tier-advisor > div > .ta h1') !== null";
         self.eventually("the advisor has taken over", || self.ask(live) == Value::Bool(true));
     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::files::{built, has_extension, index, kind};
+use crate::files::{built, has_extension, index, kind, witnessed};
 
 /// What a careful host allows.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -173,6 +173,7 @@ impl Served {
             "/storage.js" => Some(self.storage.script().as_bytes().to_vec()),
             _ if own.is_some() => own,
             _ if is_page => Some(index().into_bytes()),
+            "/meeting.html" => Some(witnessed("meeting.html").into_bytes()),
             path => self.file(path),
         };
         let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
