@@ -1,14 +1,22 @@
 //! A meeting: somebody drives the advisor before others.
 
+mod accessible;
 mod clash;
 mod clearing;
+mod comparing;
+mod earlier;
 mod files;
+mod fitting;
 mod hidden;
 mod keeping;
 mod keys;
+mod leaving;
 mod notes;
 mod overview;
+mod printing;
 mod situations;
+mod tour;
+mod trying;
 mod windows;
 
 use serde_json::Value;
