@@ -29,7 +29,8 @@ pub fn tour(page: &Page, mut show: impl FnMut(&str)) {
         page.select("Answer: Calls", "Weekly");
         page.eventually("it is picked", || page.selected("Answer: Calls") == "Weekly");
         show(&format!("the overview with {answers}"));
-        page.keys("t");
+        // Keys belong to the menu, while that has the focus.
+        page.press("Result");
         page.eventually("the result is there", || page.text("main").contains("What would change it"));
         show(&format!("the result with {answers}"));
         page.keys("c");
@@ -53,8 +54,9 @@ pub fn tour(page: &Page, mut show: impl FnMut(&str)) {
 }
 
 /// Every panel, and the notes on the page.
-fn panels(page: &Page, mut show: impl FnMut(&str)) {
+pub fn panels(page: &Page, mut show: impl FnMut(&str)) {
     page.keys("t");
+    page.eventually("no question is there", || page.text("form").is_empty());
     for (key, says) in [("?", "All keys"), ("n", "Speaker notes"), ("s", "What is left afterwards"), ("x", "Clear everything?")] {
         page.keys(key);
         panel_says(page, says);
