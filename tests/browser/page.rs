@@ -70,13 +70,18 @@ impl Page {
 
     /// Opens what a server has in a new browser.
     pub fn on(site: Site, look: Look) -> Self {
+        Self::at("", site, look)
+    }
+
+    /// Opens one of the pages that a server has in a new browser.
+    pub fn at(path: &str, site: Site, look: Look) -> Self {
         let engine = Engine::start();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let driver =
             runtime.block_on(WebDriver::new(engine.address(), Engine::capabilities(look))).expect("the browser starts");
         let page = Self { driver, runtime, _engine: engine, site };
         page.resize(1280, 900);
-        page.go(&page.site.address());
+        page.go(&[&page.site.address(), path].concat());
         page
     }
 

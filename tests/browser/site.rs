@@ -88,6 +88,8 @@ struct Served {
     gone: Mutex<fn(&str) -> bool>,
     /// Whether pages of all origins may have what is served.
     shared: Mutex<bool>,
+    /// Whether browsers may keep what is served, as most servers let them.
+    lasting: Mutex<bool>,
 }
 
 impl Site {
@@ -111,6 +113,7 @@ impl Site {
             lost: Mutex::new(|_| false),
             gone: Mutex::new(|_| false),
             shared: Mutex::new(false),
+            lasting: Mutex::new(false),
         });
         let served = Arc::downgrade(&all);
         thread::spawn(move || {
@@ -153,6 +156,11 @@ impl Site {
     pub fn share(&self) {
         set(&self.served.shared, true);
     }
+
+    /// Lets browsers keep what is served, as most servers do: they may show a page again as it was left.
+    pub fn last(&self) {
+        set(&self.served.lasting, true);
+    }
 }
 
 impl Served {
@@ -182,10 +190,11 @@ impl Served {
         write!(
             stream,
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
-             {}Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+             {}Cache-Control: {}\r\nConnection: close\r\n\r\n",
             if sorry { "text/html; charset=utf-8" } else { kind(path) },
             body.len(),
-            if get(&self.shared) { "Access-Control-Allow-Origin: *\r\n" } else { "" }
+            if get(&self.shared) { "Access-Control-Allow-Origin: *\r\n" } else { "" },
+            if get(&self.lasting) { "no-cache" } else { "no-store" }
         )?;
         stream.write_all(&body)
     }

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::{FIRST, PERSON, code, follow, heard, meeting, no_panel, note, open, open_notes, panel, panel_says, stored};
+use crate::engine::Look;
 use crate::page::Page;
+use crate::site::{Site, Storage, Wasm};
 
 /// All that answered here would leave: a letter of it in a code, or a word of it on a page.
 const ANSWERS: &str = "cdk2";
@@ -127,6 +129,29 @@ fn what_was_put_together_to_keep_is_cleared_as_well() {
         let kept = page.ask("return [...document.querySelectorAll('dialog input, dialog textarea')].map(e => e.value)");
         assert!(!kept.to_string().contains(ANSWERS) && !kept.to_string().contains("Twice a month"), "{kept}");
     });
+}
+
+#[test]
+#[ignore = "Back shows the page for prospects as it was left, with the answers"]
+fn the_way_back_to_the_page_for_prospects_leads_to_no_answers() {
+    let site = Site::serve(Wasm::Whole, Storage::Works);
+    site.last();
+    let page = Page::on(site, Look::Light);
+    page.is_up();
+    page.pick("One person who knows our account");
+    page.says("because you need a contact of your own");
+    page.eventually("the page leads to a meeting", || page.text("aside.meet").contains("Meeting mode"));
+    page.follow("Meeting mode");
+    page.eventually("it is a meeting", || page.ask("return location.pathname") == "/meeting.html");
+    page.is_up();
+    page.keys("x");
+    page.press("Clear everything");
+    is_clear(&page);
+    page.ask("history.back()");
+    page.eventually("the page is back", || page.ask("return location.pathname") == "/");
+    page.is_up();
+    page.says("Nothing answered, so nothing recommended.");
+    page.assert_clean();
 }
 
 /// Waits until the meeting stands at its beginning, and asserts that nothing of an answer is left.

@@ -64,7 +64,7 @@ const USUAL: &str = "cdk2gni2s5enr1hsnnun";
 fn no_question_scrolls_where_the_ladder_is_hidden() {
     meeting(|page| {
         page.keys("l");
-        let against: Vec<_> = ["", USUAL, EVERYTHING].iter().flat_map(|answers| too_high(page, answers)).collect();
+        let against: Vec<_> = ["", EVERYTHING].iter().flat_map(|answers| too_high(page, answers)).collect();
         assert!(against.is_empty(), "{}", against.join("\n"));
     });
 }
@@ -90,10 +90,14 @@ fn too_high(page: &Page, answers: &str) -> Vec<String> {
         }
         page.is_titled(title);
         for (width, height) in [(1920, 1080), (1280, 720), (1366, 768), (1024, 768)] {
-            // Where it scrolled before, the bar to scroll with would still take its room.
-            has_size(page, width, 3000);
             has_size(page, width, height);
-            let over = page.ask("return document.documentElement.scrollHeight - innerHeight");
+            let over = || page.ask("return document.documentElement.scrollHeight - innerHeight");
+            if over().as_i64() > Some(0) {
+                // Where it scrolled before, the bar to scroll with would still take its room.
+                has_size(page, width, 3000);
+                has_size(page, width, height);
+            }
+            let over = over();
             if over.as_i64() > Some(0) {
                 against.push(format!("{short}, answered {answers:?}, at {width} x {height}: {over} px too high"));
             }

@@ -1,6 +1,6 @@
 //! The way out of a meeting, and the way on where it stops.
 
-use super::{FIRST, PERSON, address, come, meeting, open, panel_says};
+use super::{FIRST, PERSON, address, meeting, open, panel_says};
 use crate::engine::Look;
 use crate::page::{Page, Visit};
 use crate::site::{Site, Storage, Wasm};
@@ -22,11 +22,11 @@ fn who_leaves_the_meeting_goes_on_with_the_answers() {
 
 #[test]
 fn who_gets_no_code_for_a_meeting_is_told_and_can_try_again() {
+    let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), Look::Light);
+    page.is_up();
+    page.keys("2");
+    page.says("because you need a contact of your own");
     for wasm in [Wasm::Missing, Wasm::Cut, Wasm::Html] {
-        let page = Page::on(Site::serve(Wasm::Whole, Storage::Works), Look::Light);
-        come(&page);
-        page.keys("2");
-        page.says("because you need a contact of your own");
         page.site.change(wasm);
         page.begin_to_reload();
         page.eventually("it is said", || page.text("[role=alert]").contains("The meeting stopped"));
@@ -60,8 +60,8 @@ const FAULT: &str = "
 
 #[test]
 fn a_fault_in_a_meeting_is_told_and_the_answers_are_kept() {
-    let page = Page::on(Site::serve(Wasm::Whole, Storage::Works), Look::Light);
-    come(&page);
+    let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), Look::Light);
+    page.is_up();
     open(&page, PERSON);
     page.ask(FAULT);
     page.eventually("it is said", || page.text("[role=alert]").contains("The meeting stopped"));

@@ -56,8 +56,8 @@ pub fn meeting(what: impl FnOnce(&Page)) {
 
 /// The same, in a browser that is set up so.
 pub fn meeting_as(look: Look, what: impl FnOnce(&Page)) {
-    let page = Page::on(Site::serve(Wasm::Whole, Storage::Works), look);
-    come(&page);
+    let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), look);
+    page.is_up();
     what(&page);
     page.assert_clean();
 }
@@ -110,9 +110,10 @@ pub fn panel_says(page: &Page, text: &str) {
     page.eventually(&format!("the panel says {text:?}"), || panel(page).contains(text));
 }
 
-/// Waits until there is no panel.
+/// Waits until there is no panel, and the meeting knows it.
 pub fn no_panel(page: &Page) {
-    page.eventually("the panel is gone", || panel(page).is_empty());
+    let is_gone = "return !document.querySelector('dialog')?.firstElementChild";
+    page.eventually("the panel is gone", || page.ask(is_gone) == true);
 }
 
 /// Opens the notes in a window, by the key.
