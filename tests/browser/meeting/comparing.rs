@@ -73,7 +73,8 @@ fn two_handoffs_are_drawn_beside_each_other() {
         page.keys("h");
         page.says("The handoff with Essentials.");
         page.click_at("the other", &beside("Signature"));
-        let heads = "return [...document.querySelectorAll('.handoffs > section')].map(e => e.querySelector('h2').innerText)";
+        let heads =
+            "return [...document.querySelectorAll('.handoffs > section')].map(e => e.querySelector('h2').innerText)";
         page.eventually("both stand there", || page.ask(heads) == json!(["Essentials", "Signature"]));
         let lists = page.ask("return document.querySelectorAll('.handoffs ol').length");
         assert!(lists.as_u64() >= Some(2), "{lists}");
@@ -95,8 +96,8 @@ fn beside(name: &str) -> String {
 
 fn label(group: &str, name: &str) -> String {
     format!(
-        "[...document.querySelectorAll('fieldset')].find(e => e.querySelector('legend').innerText.trim().toLowerCase() \
-         === {:?}.toLowerCase()).querySelectorAll('label').values().find(e => e.innerText.trim().startsWith({name:?}))",
-        group
+        "[...document.querySelectorAll('fieldset')] \
+         .find(e => e.querySelector('legend').textContent === {group:?}).querySelectorAll('label').values() \
+         .find(e => e.innerText.trim().startsWith({name:?}))"
     )
 }

@@ -81,10 +81,19 @@ fn a_mangled_link_opens_an_empty_meeting_and_loses_nothing() {
     meeting(|page| {
         open(page, PERSON);
         let before = stored(page);
-        for mangled in ["1", "1.2026-11-22.e.cdk2.r.aaaa", "%3Cimg src=x onerror=alert(1)%3E", "%00%ff", ".....", "1.2026-05-01.s.cdk2.r.aaaa"] {
+        for mangled in [
+            "1",
+            "1.2026-11-22.e.cdk2.r.aaaa",
+            "%3Cimg src=x onerror=alert(1)%3E",
+            "%00%ff",
+            ".....",
+            "1.2026-05-01.s.cdk2.r.aaaa",
+        ] {
             go(page, Place::Meeting, mangled);
             page.is_titled(FIRST);
-            page.eventually("it is said", || page.text("body").contains("could not be read, so you start with no answers."));
+            page.eventually("it is said", || {
+                page.text("body").contains("could not be read, so you start with no answers.")
+            });
             assert!(page.told().contains("could not be read"), "{mangled}");
             page.says("Nothing answered, so nothing recommended.");
             assert_eq!(stored(page), before, "{mangled}");

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{PERSON, QUESTIONS, VERSION, meeting, open, open_notes, panel, panel_says, note, stored};
+use super::{PERSON, QUESTIONS, VERSION, meeting, note, open, open_notes, panel, panel_says, stored};
 use crate::page::Page;
 
 /// Keeps what is saved: the name and the text of the last file.
@@ -58,7 +58,10 @@ fn a_file_that_cannot_be_opened_is_refused_with_the_reason_and_changes_nothing()
             (&with("form", json!(2)), "it is written in a form that this page does not know"),
             (&with("catalog", json!("2031-01-01")), "it was made with a newer catalog"),
             (&with("answers", json!({ "contact": { "option": "king", "importance": "must" } })), "king"),
-            (&with("answers", json!({ "<img src=x onerror=alert(1)>": { "option": "pool", "importance": "must" } })), "something in it is missing or was changed"),
+            (
+                &with("answers", json!({ "<img src=x onerror=alert(1)>": { "option": "pool", "importance": "must" } })),
+                "something in it is missing or was changed",
+            ),
             (&with("answers", json!({ "contact": { "option": "pool" } })), "something in it is missing or was changed"),
             (&with("extra", json!(1)), "something in it is missing or was changed"),
             (&with("at", json!({ "screen": "nowhere" })), "something in it is missing or was changed"),

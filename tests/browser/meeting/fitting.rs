@@ -32,6 +32,7 @@ fn nothing_in_a_meeting_scrolls_sideways_on_any_width() {
 fn nothing_in_a_panel_scrolls_sideways_on_any_width() {
     meeting(|page| {
         let mut against = Vec::new();
+        open(page, (EVERYTHING, "r"));
         panels(page, |screen| against.extend(too_wide(page, screen, OVER_PANEL)));
         assert!(against.is_empty(), "{}", against.join("\n"));
     });
@@ -44,7 +45,7 @@ fn too_wide(page: &Page, screen: &str, script: &str) -> Vec<String> {
         let over = page.ask(script);
         (over != "").then(|| format!("On {screen}, at {width} px: {over}"))
     };
-    let against = [320, 360, 768, 1280, 2560].into_iter().filter_map(too_wide).collect();
+    let against = [320, 768, 1280, 2560].into_iter().filter_map(too_wide).collect();
     has_size(page, 1280, 900);
     against
 }
@@ -73,7 +74,8 @@ fn no_question_scrolls_where_the_ladder_is_hidden() {
 #[ignore = "Initiatives is 3 px too high, and a ladder on which a tier misses more than three is up to 118 px too high"]
 fn no_question_scrolls_beside_the_ladder() {
     meeting(|page| {
-        let against: Vec<_> = ["", "cdk2", USUAL, EVERYTHING].iter().flat_map(|answers| too_high(page, answers)).collect();
+        let against: Vec<_> =
+            ["", "cdk2", USUAL, EVERYTHING].iter().flat_map(|answers| too_high(page, answers)).collect();
         assert!(against.is_empty(), "{}", against.join("\n"));
     });
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::files::{RECORD_SAVED, drop_file, saved};
 use super::{FIRST, PERSON, QUESTIONS, meeting, no_panel, open, panel_says};
+use crate::files::has_extension;
 use crate::page::Page;
 
 /// Keeps what is copied, as a clipboard would.
@@ -120,16 +121,21 @@ fn a_saved_file_opens_the_same_again() {
         let (link, _) = kept(page);
         page.press("Save the file");
         let (name, text) = saved(page);
-        assert!(name.starts_with("tier-advisor 20") && name.ends_with(".json"), "{name}");
+        assert!(name.starts_with("tier-advisor 20") && has_extension(&name, "json"), "{name}");
         let file: Value = serde_json::from_str(&text).expect("it is JSON");
         assert_eq!(file["format"], "tier-advisor-session");
-        assert_eq!(file["answers"], json!({
-            "contact": { "option": "person", "importance": "must" },
-            "calls": { "option": "twice-a-month", "importance": "nice" },
-            "initiatives": { "option": "not-sure" },
-        }));
-        assert_eq!((&file["at"], &file["recommendation"], &file["link"]),
-            (&json!({ "screen": "questions", "question": "severity" }), &json!("essentials"), &json!(link)));
+        assert_eq!(
+            file["answers"],
+            json!({
+                "contact": { "option": "person", "importance": "must" },
+                "calls": { "option": "twice-a-month", "importance": "nice" },
+                "initiatives": { "option": "not-sure" },
+            })
+        );
+        assert_eq!(
+            (&file["at"], &file["recommendation"], &file["link"]),
+            (&json!({ "screen": "questions", "question": "severity" }), &json!("essentials"), &json!(link))
+        );
         page.press("Close");
         no_panel(page);
         page.keys("x");

@@ -2,7 +2,8 @@
 
 use thirtyfour::{Key, WindowHandle};
 
-use super::{FIRST, PERSON, QUESTIONS, meeting, no_panel, note, noted, open, panel_says};
+use super::entering::is_in_meeting;
+use super::{PERSON, QUESTIONS, meeting, no_panel, note, noted, open, panel_says};
 use crate::page::{Page, visit};
 
 /// What the list of keys says of each.
@@ -124,7 +125,9 @@ fn every_screen_and_panel_has_a_key() {
         page.is_titled("Essentials");
         page.keys("T");
         page.is_titled("Essentials");
-        for (key, says) in [("s", "What is left afterwards"), ("?", "All keys"), ("x", "Clear everything?"), ("n", "Speaker notes")] {
+        for (key, says) in
+            [("s", "What is left afterwards"), ("?", "All keys"), ("x", "Clear everything?"), ("n", "Speaker notes")]
+        {
             page.keys(key);
             panel_says(page, says);
             page.keys("o");
@@ -145,7 +148,9 @@ fn the_list_says_what_each_key_does() {
     meeting(|page| {
         page.keys("?");
         panel_says(page, "All keys");
-        let rows = page.ask("return [...document.querySelectorAll('dialog li')].map(row => [...row.children].map(e => e.innerText))");
+        let rows = page.ask(
+            "return [...document.querySelectorAll('dialog li')].map(row => [...row.children].map(e => e.innerText))",
+        );
         let list: Vec<_> = LIST.iter().map(|(says, key)| serde_json::json!([says, key])).collect();
         assert_eq!(rows.as_array(), Some(&list));
     });
@@ -155,7 +160,9 @@ fn the_list_says_what_each_key_does() {
 #[ignore = "the list stays open above the screen that was asked for"]
 fn what_is_clicked_in_the_list_of_keys_makes_room() {
     meeting(|page| {
-        for (entry, title) in [("Overview, and back", "Overview"), ("Role guide", "Seven roles, and what each will do for you")] {
+        for (entry, title) in
+            [("Overview, and back", "Overview"), ("Role guide", "Seven roles, and what each will do for you")]
+        {
             page.keys("?");
             panel_says(page, "All keys");
             page.press(entry);
@@ -163,39 +170,6 @@ fn what_is_clicked_in_the_list_of_keys_makes_room() {
             no_panel(page);
         }
     });
-}
-
-#[test]
-fn the_foot_of_the_page_and_its_access_key_lead_to_a_meeting_with_the_answers() {
-    visit(|page| {
-        page.pick("One person who knows our account");
-        page.says("because you need a contact of your own");
-        page.eventually("the page leads to a meeting", || page.text("aside.meet").contains("Meeting mode"));
-        page.follow("Meeting mode");
-        is_in_meeting(page);
-        page.is_titled(FIRST);
-        page.eventually("the answer came along", || page.is_picked("One person who knows our account"));
-        page.ask("history.back()");
-        page.eventually("the page is back", || page.ask("return location.pathname") == "/");
-        page.eventually("the page leads to a meeting", || page.text("aside.meet").contains("Meeting mode"));
-        page.keys_with(Key::Alt, "m");
-        is_in_meeting(page);
-    });
-}
-
-#[test]
-#[ignore = "in the first second nothing on the page listens for it"]
-fn the_address_leads_to_a_meeting_as_soon_as_the_page_stands() {
-    visit(|page| {
-        page.ask("location.hash = 'meeting'");
-        is_in_meeting(page);
-    });
-}
-
-/// Waits until the page of a meeting stands.
-fn is_in_meeting(page: &Page) {
-    page.eventually("it is a meeting", || page.ask("return location.pathname") == "/meeting.html");
-    page.is_up();
 }
 
 /// Waits until the page and the notes are at a question.

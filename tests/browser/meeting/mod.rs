@@ -5,6 +5,7 @@ mod clash;
 mod clearing;
 mod comparing;
 mod earlier;
+mod entering;
 mod files;
 mod fitting;
 mod hidden;

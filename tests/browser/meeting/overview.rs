@@ -91,13 +91,17 @@ fn an_answer_that_another_settles_is_told_and_returns_with_it() {
         page.says("Yes, we want to plan it together, settled by “Main contact”");
         assert_eq!(page.selected("Answer: Architecture"), "");
         page.select("Answer: Main contact", "One person who knows our account");
-        page.eventually("the own answer counts", || page.selected("Answer: Architecture") == "No, we have that ourselves");
+        page.eventually("the own answer counts", || {
+            page.selected("Answer: Architecture") == "No, we have that ourselves"
+        });
     });
 }
 
 /// Waits until it is said, to eye and ear, what moved the tier.
 fn moved(page: &Page, how: &str) {
-    page.eventually(&format!("it is said: {how}"), || page.text(".moved").starts_with(how) && page.told().contains(how));
+    page.eventually(&format!("it is said: {how}"), || {
+        page.text(".moved").starts_with(how) && page.told().contains(how)
+    });
 }
 
 /// Waits until the strip lights this tier.

@@ -57,7 +57,9 @@ pub fn tour(page: &Page, mut show: impl FnMut(&str)) {
 pub fn panels(page: &Page, mut show: impl FnMut(&str)) {
     page.keys("t");
     page.eventually("no question is there", || page.text("form").is_empty());
-    for (key, says) in [("?", "All keys"), ("n", "Speaker notes"), ("s", "What is left afterwards"), ("x", "Clear everything?")] {
+    for (key, says) in
+        [("?", "All keys"), ("n", "Speaker notes"), ("s", "What is left afterwards"), ("x", "Clear everything?")]
+    {
         page.keys(key);
         panel_says(page, says);
         show(&format!("the panel {says:?}"));

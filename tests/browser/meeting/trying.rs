@@ -10,10 +10,14 @@ fn how_firm_an_answer_is_can_be_changed_on_the_result() {
         page.says("Your answers");
         page.select("How firm: Main contact", "Nice to have");
         page.is_titled("On-Demand");
-        page.eventually("it is said", || page.told().contains("Main contact is only nice to have now. Advanced → On-Demand"));
+        page.eventually("it is said", || {
+            page.told().contains("Main contact is only nice to have now. Advanced → On-Demand")
+        });
         page.select("How firm: Initiatives", "A must");
         page.is_titled("Advanced");
-        page.eventually("it is said", || page.text(".moved").contains("Initiatives is a must now. On-Demand → Advanced"));
+        page.eventually("it is said", || {
+            page.text(".moved").contains("Initiatives is a must now. On-Demand → Advanced")
+        });
         page.select("Answer: Initiatives", "Three");
         page.is_titled("Signature");
         page.press("Undo");

@@ -76,7 +76,10 @@ fn a_copy_that_opens_other_answers_does_not_show_them_in_the_notes_of_the_first(
             page.is_up();
             page.is_titled("Signature");
         });
-        assert_eq!(page.within(&notes, || page.ask("return all.filter(text => text.includes('4 accelerators')).length")), 0);
+        assert_eq!(
+            page.within(&notes, || page.ask("return all.filter(text => text.includes('4 accelerators')).length")),
+            0
+        );
         note(page, &notes, QUESTIONS[2].1);
     });
 }
