@@ -29,6 +29,7 @@ mod guide;
 mod keeping;
 mod layout;
 mod links;
+mod meeting;
 mod offline;
 mod opaque;
 mod printing;

@@ -8,8 +8,13 @@ use crate::engine::told;
 
 /// The advisor's own page, with a witness before all else. Altered like this, no browser keeps it for later.
 pub fn index() -> String {
-    let html = fs::read_to_string(dist().join("index.html"))
-        .unwrap_or_else(|error| panic!("{}/index.html: {error}: run `cargo xtask test`", dist().display()));
+    witnessed("index.html")
+}
+
+/// A page of the release, with a witness before all else.
+pub fn witnessed(page: &str) -> String {
+    let html = fs::read_to_string(dist().join(page))
+        .unwrap_or_else(|error| panic!("{}/{page}: {error}: run `cargo xtask test`", dist().display()));
     begun_with(&["/witness.js", "/storage.js"], &html)
 }
 

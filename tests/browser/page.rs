@@ -1,5 +1,9 @@
 //! The page, as a person has it before them: found by what it says, used by mouse and keys.
 
+mod menus;
+mod typing;
+mod windows;
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::thread;
@@ -66,13 +70,18 @@ impl Page {
 
     /// Opens what a server has in a new browser.
     pub fn on(site: Site, look: Look) -> Self {
+        Self::at("", site, look)
+    }
+
+    /// Opens one of the pages that a server has in a new browser.
+    pub fn at(path: &str, site: Site, look: Look) -> Self {
         let engine = Engine::start();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let driver =
             runtime.block_on(WebDriver::new(engine.address(), Engine::capabilities(look))).expect("the browser starts");
         let page = Self { driver, runtime, _engine: engine, site };
         page.resize(1280, 900);
-        page.go(&page.site.address());
+        page.go(&[&page.site.address(), path].concat());
         page
     }
 
@@ -97,7 +106,7 @@ impl Page {
     }
 
     /// Waits until the advisor stands where the first question stood before it.
-    fn is_up(&self) {
+    pub fn is_up(&self) {
         let live = "return document.querySelector('#tier-advisor > div > .ta h1') !== null";
         self.eventually("the advisor has taken over", || self.ask(live) == Value::Bool(true));
     }

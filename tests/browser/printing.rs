@@ -42,7 +42,8 @@ fn the_fullest_result_prints_on_one_page() {
     });
 }
 
-fn too_long(page: &Page, what: &str) -> Vec<String> {
+/// What of a result does not print on one page.
+pub fn too_long(page: &Page, what: &str) -> Vec<String> {
     let too_long = |(name, width, height): (&str, f64, f64)| {
         let pages = pages(&page.print(width, height));
         (pages != 1).then(|| format!("On {name}, the result for {what} takes {pages} pages"))

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::files::{built, has_extension, index, kind};
+use crate::files::{built, has_extension, index, kind, witnessed};
 
 /// What a careful host allows.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -89,6 +89,8 @@ struct Served {
     gone: Mutex<fn(&str) -> bool>,
     /// Whether pages of all origins may have what is served.
     shared: Mutex<bool>,
+    /// Whether browsers may keep what is served, as most servers let them.
+    lasting: Mutex<bool>,
 }
 
 impl Site {
@@ -112,6 +114,7 @@ impl Site {
             lost: Mutex::new(|_| false),
             gone: Mutex::new(|_| false),
             shared: Mutex::new(false),
+            lasting: Mutex::new(false),
         });
         let served = Arc::downgrade(&all);
         thread::spawn(move || {
@@ -154,6 +157,11 @@ impl Site {
     pub fn share(&self) {
         set(&self.served.shared, true);
     }
+
+    /// Lets browsers keep what is served, as most servers do: they may show a page again as it was left.
+    pub fn last(&self) {
+        set(&self.served.lasting, true);
+    }
 }
 
 impl Served {
@@ -174,6 +182,7 @@ impl Served {
             "/storage.js" => Some(self.storage.script().as_bytes().to_vec()),
             _ if own.is_some() => own,
             _ if is_page => Some(index().into_bytes()),
+            "/meeting.html" => Some(witnessed("meeting.html").into_bytes()),
             path => self.file(path),
         };
         let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
@@ -182,10 +191,11 @@ impl Served {
         write!(
             stream,
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
-             {}Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+             {}Cache-Control: {}\r\nConnection: close\r\n\r\n",
             if sorry { "text/html; charset=utf-8" } else { kind(path) },
             body.len(),
-            if get(&self.shared) { "Access-Control-Allow-Origin: *\r\n" } else { "" }
+            if get(&self.shared) { "Access-Control-Allow-Origin: *\r\n" } else { "" },
+            if get(&self.lasting) { "no-cache" } else { "no-store" }
         )?;
         stream.write_all(&body)
     }

@@ -1,5 +1,6 @@
 //! The stand-alone page without a network, and when a new version has come.
 
+mod meeting;
 mod release;
 
 use serde_json::json;

@@ -1,0 +1,151 @@
+//! A meeting: somebody drives the advisor before others.
+
+mod accessible;
+mod clash;
+mod clearing;
+mod comparing;
+mod earlier;
+mod entering;
+mod files;
+mod fitting;
+mod hidden;
+mod keeping;
+mod keys;
+mod leaving;
+mod notes;
+mod overview;
+mod printing;
+mod situations;
+mod tour;
+mod trying;
+mod windows;
+
+use serde_json::Value;
+use thirtyfour::WindowHandle;
+
+use crate::engine::Look;
+use crate::page::Page;
+use crate::site::{Site, Storage, Wasm};
+
+/// The questions as they are asked: what each is called in short, and in whole.
+pub const QUESTIONS: [(&str, &str); 10] = [
+    ("Main contact", "In an ordinary week, whom do you want to turn to?"),
+    ("Calls", "How often do you want to talk through progress?"),
+    ("Architecture", "Do you need guidance on architecture and strategy?"),
+    ("Initiatives", "How many larger initiatives a year would you run with expert guidance?"),
+    ("Support", "GitLab is badly degraded and nobody has a workaround. How soon must someone answer?"),
+    ("Support engineer", "Do you need the same support engineer on your tickets?"),
+    ("Executive reviews", "How often should your executives review results with GitLab?"),
+    ("Hands-on work", "Who installs, migrates and configures?"),
+    ("Where you stand", "Are you a GitLab customer already?"),
+    ("What you do not want", "Is there anything you do not want?"),
+];
+
+/// The question that comes first.
+pub const FIRST: &str = QUESTIONS[0].1;
+
+/// The version of the catalog.
+pub const VERSION: &str = "2026-11-22";
+
+/// A person of their own, two calls a month, and at the question that comes next.
+pub const PERSON: (&str, &str) = ("cdk2", "qg");
+
+/// Opens a meeting in a new browser, and does as told. What holds for every visit is asserted at its end.
+pub fn meeting(what: impl FnOnce(&Page)) {
+    meeting_as(Look::Light, what);
+}
+
+/// The same, in a browser that is set up so.
+pub fn meeting_as(look: Look, what: impl FnOnce(&Page)) {
+    let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), look);
+    page.is_up();
+    what(&page);
+    page.assert_clean();
+}
+
+/// Goes to a meeting.
+pub fn come(page: &Page) {
+    page.go(&address(page));
+    page.is_up();
+}
+
+/// Where a meeting is held.
+pub fn address(page: &Page) -> String {
+    format!("{}meeting.html", page.site.address())
+}
+
+/// Opens answers at a step, as a link does; both as in a link.
+pub fn open(page: &Page, (answers, step): (&str, &str)) {
+    follow(page, &code(VERSION, '_', answers, step));
+}
+
+/// Opens a code, as a link does that is pasted into the same tab.
+pub fn follow(page: &Page, code: &str) {
+    page.ask("window.isOld = true");
+    page.ask(&format!("location.href = {:?}", format!("{}#tier-advisor={code}", address(page))));
+    let done = "return window.isOld !== true && location.hash === '' && document.readyState === 'complete'";
+    page.eventually("the link is opened", || page.ask(done) == true);
+    page.is_up();
+}
+
+/// The code of a session, as it stands in a link.
+pub fn code(version: &str, tier: char, answers: &str, step: &str) -> String {
+    let body = format!("1.{version}.{tier}.{answers}.{step}");
+    let mut sum = body.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let mut check = Vec::new();
+    while sum > 0 {
+        check.extend(char::from_digit(sum % 36, 36));
+        sum /= 36;
+    }
+    let check: String = check.into_iter().rev().collect();
+    format!("{body}.{check}")
+}
+
+/// What the panel above the page says; empty if none is open.
+pub fn panel(page: &Page) -> String {
+    page.text("dialog[open]")
+}
+
+/// Waits until the panel says this.
+pub fn panel_says(page: &Page, text: &str) {
+    page.eventually(&format!("the panel says {text:?}"), || panel(page).contains(text));
+}
+
+/// Waits until there is no panel, and the meeting knows it.
+pub fn no_panel(page: &Page) {
+    let is_gone = "return !document.querySelector('dialog')?.firstElementChild";
+    page.eventually("the panel is gone", || page.ask(is_gone) == true);
+}
+
+/// Opens the notes in a window, by the key.
+pub fn open_notes(page: &Page) -> WindowHandle {
+    page.keys("n");
+    panel_says(page, "Do you share this whole screen");
+    let notes = page.opened_by(|| page.press("Open the notes in a window"));
+    note(page, &notes, "Speaker notes");
+    no_panel(page);
+    notes
+}
+
+/// Waits until the notes say this.
+pub fn note(page: &Page, notes: &WindowHandle, text: &str) {
+    page.within(notes, || page.eventually(&format!("the notes say {text:?}"), || page.text("body").contains(text)));
+}
+
+/// What the notes say.
+pub fn noted(page: &Page, notes: &WindowHandle) -> String {
+    page.within(notes, || page.text("body"))
+}
+
+/// All that assistive technology has of the page.
+pub fn heard(page: &Page) -> String {
+    let tree = page.tools("Accessibility.getFullAXTree", &serde_json::json!({}));
+    let nodes = tree["nodes"].as_array().into_iter().flatten();
+    let names = nodes.filter(|node| node["ignored"] == false).filter_map(|node| node["name"]["value"].as_str());
+    names.collect::<Vec<_>>().join("\n")
+}
+
+/// What the tab stores.
+pub fn stored(page: &Page) -> Value {
+    page.ask("return { ...sessionStorage }")
+}
