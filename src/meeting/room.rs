@@ -6,7 +6,7 @@ use std::rc::Rc;
 use tier_advisor_catalog::Desk;
 use tier_advisor_session::{Session, Step};
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlDialogElement, HtmlElement, HtmlSelectElement};
+use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::bar::bar;
@@ -135,7 +135,13 @@ pub struct Room {
     dialog: NodeRef,
     /// What gets the focus next.
     focused: Option<&'static str>,
+    /// Whether it is printed next.
+    prints: bool,
 }
+
+/// The field that holds the link, and the one that holds the summary.
+const LINK: &str = "#kept-link";
+const SUMMARY: &str = "#kept-summary";
 
 /// Where a screen begins.
 const HEADING: &str = "[data-heading]";
@@ -160,6 +166,7 @@ impl Component for Room {
             root: NodeRef::default(),
             dialog: NodeRef::default(),
             focused: None,
+            prints: false,
             props,
         }
     }
@@ -169,7 +176,10 @@ impl Component for Room {
         let words = &self.props.desk.meeting.keep;
         match order {
             Order::Move(made) => return self.moves(made),
-            Order::FullScreen => page.full_screen(),
+            Order::FullScreen => {
+                page.full_screen();
+                return self.moves(Move::Close);
+            }
             Order::OpenNotes => {
                 let is_open = page.open_notes();
                 return self.moves(if is_open { Move::Close } else { Move::Panel(Panel::Notes(Opening::Blocked)) });
@@ -193,6 +203,7 @@ impl Component for Room {
             Order::Resumed(session, earlier) => {
                 self.moves(Move::Resume(session));
                 self.moves(earlier.map_or(Move::Close, |earlier| Move::Panel(Panel::Earlier(earlier))));
+                self.focused = self.meeting.panel.is_none().then_some(HEADING);
                 return true;
             }
             Order::Refused(reason) => {
@@ -203,7 +214,7 @@ impl Component for Room {
             }
             Order::Print => {
                 self.moves(Move::Close);
-                page.print();
+                self.prints = true;
                 return true;
             }
             Order::Leave => page.leave(),
@@ -253,6 +264,10 @@ impl Component for Room {
         self.show_panel();
         if let Some(selector) = self.focused.take() {
             focus(&self.root, selector);
+        }
+        // What it was asked for in is gone by now.
+        if std::mem::take(&mut self.prints) {
+            self.props.page.print();
         }
         self.props.page.drawn(&self.meeting.session);
     }
@@ -364,11 +379,26 @@ impl Room {
             None if dialog.open() => dialog.close(),
             _ => {}
         }
-        // What was not copied is selected, to be copied by hand: whoever goes into one of these fields has all of it.
         match &self.kept.told {
-            Some(Told::Copied(Copy::Link, text)) if *text == by_hand => focus(&self.root, "#kept-link"),
-            Some(Told::Copied(Copy::Summary, text)) if *text == by_hand => focus(&self.root, "#kept-summary"),
+            Some(Told::Copied(what, text)) if *text == by_hand => select(&dialog, *what),
             _ => {}
+        }
+    }
+}
+
+/// Selects what could not be copied, to be copied by hand.
+fn select(dialog: &HtmlDialogElement, what: Copy) {
+    let field = match what {
+        Copy::Link => LINK,
+        Copy::Summary => SUMMARY,
+    };
+    let Ok(Some(field)) = dialog.query_selector(field) else { return };
+    match field.dyn_into::<HtmlInputElement>() {
+        Ok(field) => field.select(),
+        Err(field) => {
+            if let Ok(field) = field.dyn_into::<HtmlTextAreaElement>() {
+                field.select();
+            }
         }
     }
 }

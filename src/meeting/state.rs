@@ -171,14 +171,14 @@ impl Meeting {
             }
             Move::Show(screen) => {
                 let screen = if self.screen == screen { Screen::Step } else { screen };
-                Self { screen, moved: None, ..self.clone() }
+                Self { screen, moved: None, panel: None, ..self.clone() }
             }
             Move::Ladder => {
                 let ladder = match self.ladder {
                     Ladder::Shown => Ladder::Hidden,
                     Ladder::Hidden => Ladder::Shown,
                 };
-                Self { ladder, ..self.clone() }
+                Self { ladder, panel: None, ..self.clone() }
             }
             Move::Keys => {
                 let keys = match self.keys {
@@ -220,7 +220,7 @@ impl Meeting {
             Action::Back => return self.back(rules),
             Action::LeaveOpen(_) | Action::Next => {
                 let session = self.session.after(rules, action);
-                return Self { session, screen: Screen::Step, moved: None, ..self.clone() };
+                return Self { session, screen: Screen::Step, moved: None, panel: None, ..self.clone() };
             }
         };
         self.answered(rules, question, self.session.after(rules, action))
@@ -235,7 +235,7 @@ impl Meeting {
             trail.push(self.session.step);
         }
         let session = self.session.after(rules, Action::Go(step));
-        Self { session, screen: Screen::Step, trail, moved: None, ..self.clone() }
+        Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() }
     }
 
     /// To where one came from; where one came by going on, to the question before.
@@ -243,7 +243,7 @@ impl Meeting {
         let mut trail = self.trail.clone();
         let action = trail.pop().map_or(Action::Back, Action::Go);
         let session = self.session.after(rules, action);
-        Self { session, screen: Screen::Step, trail, moved: None, ..self.clone() }
+        Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() }
     }
 
     fn answered(&self, rules: &Rules, question: At<Question>, session: Session) -> Self {

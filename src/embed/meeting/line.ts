@@ -1,17 +1,17 @@
 // The line between a meeting and its notes, in two windows of one browser: no server hears it.
 
-/** What is said on it. */
+/** What is said on it; a meeting says who it is, as another may have a copy of its key. */
 export type Said =
   /** The meeting stands there. */
-  | { is: "at"; code: string }
+  | { is: "at"; code: string; by: string }
   /** Notes have come, and know nothing. */
   | { is: "hello" }
   /** A key was pressed in the notes. */
   | { is: "key"; key: string }
   /** The meeting's window is closed. */
-  | { is: "gone" }
+  | { is: "gone"; by: string }
   /** The meeting was cleared. */
-  | { is: "over" }
+  | { is: "over"; by: string }
   /** A meeting takes this line. */
   | { is: "mine" }
   /** It belongs to another already. */
@@ -47,11 +47,19 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");
 }
 
-const KINDS = ["at", "hello", "gone", "over", "mine", "taken"];
+/** What each is said with. */
+const SAYS: Readonly<Record<Said["is"], readonly string[]>> = {
+  at: ["code", "by"],
+  hello: [],
+  key: ["key"],
+  gone: ["by"],
+  over: ["by"],
+  mine: [],
+  taken: [],
+};
 
 function isSaid(data: unknown): data is Said {
   if (typeof data !== "object" || data === null || !("is" in data)) return false;
-  if (data.is === "at") return "code" in data && typeof data.code === "string";
-  if (data.is === "key") return "key" in data && typeof data.key === "string";
-  return KINDS.includes(data.is as string);
+  const has = (name: string) => typeof (data as Record<string, unknown>)[name] === "string";
+  return SAYS[data.is as Said["is"]]?.every(has) ?? false;
 }

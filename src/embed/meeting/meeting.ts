@@ -13,6 +13,8 @@ import { Line, newKey, type Said } from "./line.js";
 import { notesUrl } from "./notes.js";
 import { forget, lineKey, manner, NAME, session } from "./stored.js";
 
+/** Who this meeting is on the line to its notes. */
+const by = newKey();
 /** Where the meeting stands. */
 let code = "";
 /** What of it is kept. */
@@ -27,11 +29,10 @@ const host: Host = {
   remember: (own) => void manner.write(own || undefined),
   drawn: (own) => {
     code = own;
-    line?.say({ is: "at", code });
+    line?.say({ is: "at", code, by });
   },
   link: (own) => new URL(`./#${NAME}=${own}`, location.href).href,
-  // Once the dialog that it was asked for in is gone.
-  print: () => void requestAnimationFrame(() => print()),
+  print: () => print(),
   fullScreen: () => {
     const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
     // Where the browser refuses, the page stays as large as it is.
@@ -48,7 +49,7 @@ const host: Host = {
   save,
   choose: () => choose(open),
   clear: () => {
-    line?.say({ is: "over" });
+    line?.say({ is: "over", by });
     line?.close();
     notes?.close();
     line = undefined;
@@ -79,8 +80,8 @@ export function begin(root: Element): void {
   addEventListener("hashchange", () => {
     if (linked(NAME) !== undefined) location.reload();
   });
-  addEventListener("pagehide", () => line?.say({ is: "gone" }));
-  addEventListener("pageshow", () => line?.say({ is: "at", code }));
+  addEventListener("pagehide", () => line?.say({ is: "gone", by }));
+  addEventListener("pageshow", () => line?.say({ is: "at", code, by }));
   whenOutdated(session, () => kept);
   keep();
 }
@@ -89,7 +90,7 @@ export function begin(root: Element): void {
 function connect(key: string): Line {
   lineKey.write(key);
   const own = new Line(key, (said: Said) => {
-    if (said.is === "hello") own.say({ is: "at", code });
+    if (said.is === "hello") own.say({ is: "at", code, by });
     else if (said.is === "key") press(said.key);
     else if (said.is === "mine") own.say({ is: "taken" });
     else if (said.is === "taken" && line === own) {

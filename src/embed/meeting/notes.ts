@@ -24,10 +24,14 @@ export function follow(root: Element, key: string): void {
   // A window that another opens begins with a copy of what that one stored.
   forget();
   speak(root);
+  /** Whom they follow, until that one is gone. */
+  let meeting: string | undefined;
   const line = new Line(key, (said) => {
+    if (!("by" in said) || said.by !== (meeting ?? said.by)) return;
+    meeting = said.is === "at" ? said.by : undefined;
     if (said.is === "at") hear(said.code);
     else if (said.is === "gone") gone();
-    else if (said.is === "over") {
+    else {
       over();
       window.close();
     }

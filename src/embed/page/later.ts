@@ -15,8 +15,12 @@ import { reopen, tellReopened } from "./reopen.js";
 
 const NAME = "tier-advisor";
 
+/** Whether what the address asked for at first was done. */
+let heeded = false;
+
 /** Does what the address asks for before the advisor stands. */
 export async function heed(kept: Kept): Promise<void> {
+  heeded = true;
   if (isAsked()) {
     meet();
     // The page is left; nothing more is drawn on it.
@@ -27,12 +31,15 @@ export async function heed(kept: Kept): Promise<void> {
 
 /** All the rest, once it stands, for the session whose code can be had. */
 export function later(kept: Kept, code: () => string | undefined): void {
-  // The answers are open: they need not stand in the address, where others would see them.
-  if (linked(NAME) !== undefined) history.replaceState(history.state, "", link(NAME, undefined));
-  addEventListener("hashchange", () => {
+  // What it asks for since then is done anew.
+  const turn = () => {
     if (isAsked()) meet();
     else if (linked(NAME) !== undefined) location.reload();
-  });
+  };
+  if (!heeded) turn();
+  // The answers are open: they need not stand in the address, where others would see them.
+  else if (linked(NAME) !== undefined) history.replaceState(history.state, "", link(NAME, undefined));
+  addEventListener("hashchange", turn);
   document.adoptedStyleSheets.push(sheet(STYLE));
   document.addEventListener("click", (event) => {
     const isShare = event.target instanceof Element && event.target.closest("[data-share]");

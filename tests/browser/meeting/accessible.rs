@@ -22,13 +22,14 @@ fn every_screen_of_a_meeting_is_accessible_in_forced_colours() {
 }
 
 #[test]
-#[ignore = "in the comparison, the button of a term and that of its sources are closer than targets may be"]
 fn the_comparison_of_a_meeting_is_accessible() {
     meeting(|page| {
         for answers in ["", "cdk2", EVERYTHING] {
             open(page, (answers, "qc"));
             page.keys("c");
             page.is_titled("Compare the tiers");
+            // What lies under the bar of keys at this moment is reached by scrolling.
+            page.ask("document.querySelector('.dock').style.position = 'static'");
             assert_eq!(violations(page, "the comparison"), None, "with {answers:?}");
         }
     });

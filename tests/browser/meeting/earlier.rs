@@ -56,7 +56,6 @@ fn a_link_of_an_earlier_catalog_opens_on_the_page_and_says_what_held_then() {
 }
 
 #[test]
-#[ignore = "a meeting says only that the link could not be read"]
 fn a_link_of_a_newer_catalog_is_told_apart_in_a_meeting() {
     meeting(|page| is_told_newer(page, Place::Meeting));
 }

@@ -24,7 +24,6 @@ fn the_foot_of_the_page_and_its_access_key_lead_to_a_meeting_with_the_answers() 
 }
 
 #[test]
-#[ignore = "in the first second nothing on the page listens for it"]
 fn the_address_leads_to_a_meeting_as_soon_as_the_page_stands() {
     visit(|page| {
         page.ask("location.hash = 'meeting'");

@@ -52,7 +52,6 @@ fn a_hidden_ladder_is_neither_seen_nor_heard_until_it_is_shown() {
 }
 
 #[test]
-#[ignore = "the comparison counts the musts that each tier meets, and lights one"]
 fn the_comparison_keeps_a_hidden_ladder_to_itself() {
     meeting(|page| {
         open(page, PERSON);

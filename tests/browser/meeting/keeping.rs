@@ -88,7 +88,6 @@ fn what_the_browser_lets_nobody_copy_has_the_focus() {
 }
 
 #[test]
-#[ignore = "it is said to be selected, and only has the focus"]
 fn what_the_browser_lets_nobody_copy_is_selected() {
     refused(|page, field| {
         let is_selected = "const field = document.activeElement; \

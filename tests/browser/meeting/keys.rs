@@ -77,7 +77,11 @@ fn a_whole_meeting_is_driven_by_keys_and_the_notes_follow() {
         note(page, &notes, "The handoff");
         assert!(!noted(page, &notes).contains("To open with"), "there is no question to open");
         page.keys(Key::Left);
-        at(9);
+        at(3);
+        for step in 4..=9 {
+            page.keys(Key::Enter);
+            at(step);
+        }
         for step in [8, 7, 6, 5] {
             page.keys("b");
             at(step);
@@ -116,13 +120,15 @@ fn every_screen_and_panel_has_a_key() {
         page.is_titled(QUESTIONS[2].1);
         page.keys("o");
         page.keys(Key::Right);
+        page.is_titled("Overview");
+        page.keys("t");
         page.is_titled("Essentials");
         page.keys("h");
         page.says("The handoff with Essentials.");
         page.keys("r");
         page.is_titled("Seven roles, and what each will do for you");
         page.keys("b");
-        page.is_titled("Essentials");
+        page.says("The handoff with Essentials.");
         page.keys("T");
         page.is_titled("Essentials");
         for (key, says) in
@@ -157,7 +163,6 @@ fn the_list_says_what_each_key_does() {
 }
 
 #[test]
-#[ignore = "the list stays open above the screen that was asked for"]
 fn what_is_clicked_in_the_list_of_keys_makes_room() {
     meeting(|page| {
         for (entry, title) in
@@ -165,7 +170,9 @@ fn what_is_clicked_in_the_list_of_keys_makes_room() {
         {
             page.keys("?");
             panel_says(page, "All keys");
-            page.press(entry);
+            page.ask(&format!(
+                "[...document.querySelectorAll('dialog button')].find(e => e.innerText === {entry:?}).click()"
+            ));
             page.is_titled(title);
             no_panel(page);
         }

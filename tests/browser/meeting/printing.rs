@@ -34,7 +34,6 @@ fn the_hand_out_is_printed_from_what_is_left() {
 }
 
 #[test]
-#[ignore = "the panel is still open when the page is printed"]
 fn the_panel_is_gone_when_the_hand_out_is_printed() {
     assert_eq!(printed()[1], true);
 }
