@@ -266,6 +266,8 @@ words! {
         save: Text,
         /// Opens one.
         open: Text,
+        /// Shows it, to be copied by hand.
+        file_text: Text,
         /// What it is called, with the {date}.
         file_name: Text,
         /// Prints the hand-out.

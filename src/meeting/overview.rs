@@ -7,7 +7,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, TargetCast};
 
 use super::moved::moved;
-use super::room::Order;
+use super::order::Order;
 use super::scene::Scene;
 use super::state::{Ladder, Move};
 use crate::ui::markup::{El, button, el, nothing, says, select};

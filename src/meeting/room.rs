@@ -4,18 +4,18 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use tier_advisor_catalog::Desk;
-use tier_advisor_session::{Session, Step};
-use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use tier_advisor_session::Step;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::bar::bar;
 use super::compare::compare;
-use super::earlier::Earlier;
+use super::dom;
 use super::handoffs::handoffs;
 use super::key_bar::key_bar;
 use super::keys::{self, Outcome};
+use super::order::{Copy, Order};
 use super::overview::overview;
+use super::page::Page;
 use super::panel::{Kept, Told, panel};
 use super::result::result;
 use super::scene::Scene;
@@ -24,39 +24,14 @@ use super::state::{Keys, Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
 use crate::advisor::Advisor;
 use crate::ui::app::{is_other_question, set_marks, told};
 use crate::ui::around::{Around, Keeping};
+use crate::ui::fill;
 use crate::ui::foot::foot;
 use crate::ui::guide::guide;
-use crate::ui::markup::{El, PLACE, button, el, says};
+use crate::ui::markup::{El, button, el, says};
 use crate::ui::paper::paper;
 use crate::ui::question::question;
 use crate::ui::sources::notes;
 use crate::ui::view::{Insight, View, focus};
-
-/// What the page around a meeting does for it, beside what it does for every advisor.
-pub trait Page: Around {
-    /// Remembers how the meeting is held.
-    fn remember(&self, manner: &'static str);
-    /// The link to a conversation.
-    fn link(&self, session: &Session) -> String;
-    /// The conversation in words, with that link: as plain text, and as rich text.
-    fn summary(&self, session: &Session) -> (String, String);
-    /// Fills the screen, or does not any more.
-    fn full_screen(&self);
-    /// Opens the speaker notes in a window. Whether the browser let it.
-    fn open_notes(&self) -> bool;
-    /// Copies a text, with its rich form where there is one; [`Order::Copied`] tells how that went.
-    fn copy(&self, plain: &str, rich: Option<&str>);
-    /// Saves the conversation as a file.
-    fn save(&self, session: &Session);
-    /// Lets a file be chosen; [`Order::Resumed`] goes on with what it holds, or [`Order::Refused`] says why not.
-    fn choose(&self);
-    /// Removes all that was stored of the meeting, and tells the notes.
-    fn clear(&self);
-    /// Goes back to the page for prospects.
-    fn leave(&self);
-    /// The page as every advisor sees it.
-    fn around(self: Rc<Self>) -> Rc<dyn Around>;
-}
 
 /// What the page gives a meeting when it begins.
 #[derive(Clone, Properties)]
@@ -80,48 +55,6 @@ impl PartialEq for Props {
     }
 }
 
-/// What can be copied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copy {
-    /// The link.
-    Link,
-    /// The summary.
-    Summary,
-}
-
-/// What is wanted of a meeting, or became of what it wanted.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Order {
-    /// A move.
-    Move(Move),
-    /// A full screen, or not any more.
-    FullScreen,
-    /// The notes in their window.
-    OpenNotes,
-    /// Something copied.
-    Copy(Copy),
-    /// It was copied, or the browser refused.
-    Copied(bool),
-    /// The conversation as a file.
-    Save,
-    /// A file to open.
-    Choose,
-    /// A file was opened; where it was of an earlier catalog, that is said.
-    Resumed(Session, Option<Earlier>),
-    /// A file was refused, for that reason.
-    Refused(String),
-    /// The hand-out on paper.
-    Print,
-    /// The page for prospects.
-    Leave,
-}
-
-impl From<Move> for Order {
-    fn from(made: Move) -> Self {
-        Self::Move(made)
-    }
-}
-
 /// The meeting.
 pub struct Room {
     props: Props,
@@ -138,10 +71,6 @@ pub struct Room {
     /// Whether it is printed next.
     prints: bool,
 }
-
-/// The field that holds the link, and the one that holds the summary.
-const LINK: &str = "#kept-link";
-const SUMMARY: &str = "#kept-summary";
 
 /// Where a screen begins.
 const HEADING: &str = "[data-heading]";
@@ -198,7 +127,7 @@ impl Component for Room {
                 self.kept.told = self.copied.map(|what| Told::Copied(what, text));
                 return true;
             }
-            Order::Save => page.save(&self.meeting.session),
+            Order::Save => page.save(&self.kept.file),
             Order::Choose => page.choose(),
             Order::Resumed(session, earlier) => {
                 self.moves(Move::Resume(session));
@@ -207,7 +136,7 @@ impl Component for Room {
                 return true;
             }
             Order::Refused(reason) => {
-                let told = crate::ui::fill(words.refused, &[("reason", &reason)]);
+                let told = fill(words.refused, &[("reason", &reason)]);
                 self.moves(Move::Panel(Panel::Keep));
                 self.kept.told = Some(Told::Refused(told));
                 return true;
@@ -260,8 +189,9 @@ impl Component for Room {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
-        self.set_places();
-        self.show_panel();
+        dom::set_places(&self.root);
+        dom::show(&self.dialog, self.meeting.panel.is_some());
+        dom::select(&self.dialog, self.kept.told.as_ref(), self.props.desk.meeting.keep.by_hand);
         if let Some(selector) = self.focused.take() {
             focus(&self.root, selector);
         }
@@ -328,6 +258,7 @@ impl Room {
         self.kept = Kept {
             link: self.props.page.link(session),
             summary: self.props.page.summary(session).0,
+            file: self.props.page.file(session),
             told: self.kept.told.take(),
         };
     }
@@ -357,48 +288,5 @@ impl Room {
                 )
                 .with(speaker(scene.view, self.props.desk))
         })
-    }
-
-    /// A menu that was once used shows what was picked, whatever is written down: it is told what it stands at.
-    fn set_places(&self) {
-        let Some(root) = self.root.cast::<HtmlElement>() else { return };
-        let Ok(menus) = root.query_selector_all("select") else { return };
-        for menu in (0..menus.length()).filter_map(|index| menus.item(index)?.dyn_into::<HtmlSelectElement>().ok()) {
-            if let Some(place) = menu.get_attribute(PLACE).and_then(|place| place.parse().ok()) {
-                menu.set_selected_index(place);
-            }
-        }
-    }
-
-    fn show_panel(&self) {
-        let by_hand = self.props.desk.meeting.keep.by_hand;
-        let Some(dialog) = self.dialog.cast::<HtmlDialogElement>() else { return };
-        match self.meeting.panel {
-            // It refuses where it is shown already.
-            Some(_) if !dialog.open() => _ = dialog.show_modal(),
-            None if dialog.open() => dialog.close(),
-            _ => {}
-        }
-        match &self.kept.told {
-            Some(Told::Copied(what, text)) if *text == by_hand => select(&dialog, *what),
-            _ => {}
-        }
-    }
-}
-
-/// Selects what could not be copied, to be copied by hand.
-fn select(dialog: &HtmlDialogElement, what: Copy) {
-    let field = match what {
-        Copy::Link => LINK,
-        Copy::Summary => SUMMARY,
-    };
-    let Ok(Some(field)) = dialog.query_selector(field) else { return };
-    match field.dyn_into::<HtmlInputElement>() {
-        Ok(field) => field.select(),
-        Err(field) => {
-            if let Ok(field) = field.dyn_into::<HtmlTextAreaElement>() {
-                field.select();
-            }
-        }
     }
 }

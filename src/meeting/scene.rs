@@ -4,7 +4,7 @@ use tier_advisor_catalog::Meeting as Words;
 use yew::{Callback, MouseEvent};
 
 use super::keys::{Command, Outcome};
-use super::room::Order;
+use super::order::Order;
 use super::state::{Meeting, Move};
 use crate::ui::view::View;
 

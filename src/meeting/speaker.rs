@@ -1,21 +1,15 @@
 //! The speaker notes: the question on the screen, what to say, what each answer would do, the advice and its reasons,
-//! and what comes next. On the page where that is wanted; in a window of their own they follow the meeting.
-
-use std::cell::RefCell;
-use std::rc::Rc;
+//! and what comes next.
 
 use tier_advisor_advice::{Answer, Asked, Change, Importance, Need, choose, effective};
 use tier_advisor_catalog::{At, Choice, Desk, Question, Text, Tier};
-use tier_advisor_session::{Session, Step};
-use yew::{Callback, Component, Context, Html, NodeRef, Properties};
+use tier_advisor_session::Step;
+use yew::Html;
 
-use super::desk::desk;
-use crate::advisor::Advisor;
-use crate::ui::around::{Around, Keeping, StillPage};
 use crate::ui::markup::{El, all, el, nothing, says};
 use crate::ui::result::said;
-use crate::ui::sources::{fact, notes as marks};
-use crate::ui::view::{Insight, View};
+use crate::ui::sources::fact;
+use crate::ui::view::View;
 use crate::ui::words::fill;
 
 /// The notes on where a conversation stands.
@@ -129,115 +123,4 @@ fn after(view: &View, desk: &Desk) -> El {
 
 fn titled(notation: &'static str, title: Text, body: El) -> El {
     el(notation).with(says("h2.label", title)).with(body)
-}
-
-/// What the notes in a window of their own know of the meeting.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// Nothing yet.
-    Nothing,
-    /// Where it stands.
-    Session(Session),
-    /// That its window is closed; and where it stood.
-    Gone(Option<Session>),
-    /// That it was cleared.
-    Over,
-}
-
-/// What the notes in a window draw from.
-#[derive(Clone, Properties)]
-pub struct SpeakerProps {
-    /// What the meeting advises from.
-    pub advisor: &'static Advisor,
-}
-
-impl PartialEq for SpeakerProps {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.advisor, other.advisor)
-    }
-}
-
-/// The notes in a window of their own.
-pub struct Speaker {
-    heard: Heard,
-    root: NodeRef,
-    around: Rc<dyn Around>,
-}
-
-impl Component for Speaker {
-    type Message = Heard;
-    type Properties = SpeakerProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { heard: Heard::Nothing, root: NodeRef::default(), around: Rc::new(StillPage(Keeping::Kept)) }
-    }
-
-    fn update(&mut self, _: &Context<Self>, heard: Heard) -> bool {
-        let heard = match (heard, &self.heard) {
-            // What was said last can still be read.
-            (Heard::Gone(_), Heard::Session(session) | Heard::Gone(Some(session))) => {
-                Heard::Gone(Some(session.clone()))
-            }
-            (heard, _) => heard,
-        };
-        let is_news = heard != self.heard;
-        self.heard = heard;
-        is_news
-    }
-
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        let document = web_sys::window().and_then(|window| window.document());
-        if let Some(document) = document {
-            // In a list of windows to share, it must not be taken for the meeting.
-            document.set_title(&self.title(context.props().advisor));
-        }
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        let words = &desk().meeting.notes;
-        let (told, session) = match &self.heard {
-            Heard::Nothing => (Some(words.waiting), None),
-            Heard::Session(session) => (None, Some(session)),
-            Heard::Gone(session) => (Some(words.gone), session.as_ref()),
-            Heard::Over => (Some(words.over), None),
-        };
-        el("div.ta")
-            .at(self.root.clone())
-            .with(
-                el("main.page")
-                    .with(says("p.speaker__title", words.title))
-                    .with(el("p.told[role=status]").all(told.map(|text| crate::ui::markup::words(text.into()))))
-                    .all(session.map(|session| self.drawn(context.props().advisor, session))),
-            )
-            .into()
-    }
-}
-
-impl Speaker {
-    fn title(&self, advisor: &Advisor) -> String {
-        let words = &desk().meeting.notes;
-        match &self.heard {
-            Heard::Session(Session { step: Step::Question(at), .. }) => {
-                let question = advisor.catalog.questions[*at].short;
-                fill(words.window, &[("title", &words.title), ("question", &question)])
-            }
-            _ => words.title.as_str().to_owned(),
-        }
-    }
-
-    fn drawn(&self, advisor: &'static Advisor, session: &Session) -> Html {
-        let insight = Insight::new(&advisor.rules, session);
-        let view = View {
-            catalog: &advisor.catalog,
-            rules: &advisor.rules,
-            session,
-            insight: &insight,
-            keeping: Keeping::Kept,
-            around: &self.around,
-            send: &Callback::noop(),
-            root: &self.root,
-            noted: RefCell::default(),
-        };
-        all([notes(&view, desk()), marks(&view)])
-    }
 }

@@ -53,7 +53,11 @@ impl Page for Still {
 
     fn copy(&self, _: &str, _: Option<&str>) {}
 
-    fn save(&self, _: &Session) {}
+    fn file(&self, _: &Session) -> String {
+        String::new()
+    }
+
+    fn save(&self, _: &str) {}
 
     fn choose(&self) {}
 

@@ -112,12 +112,15 @@ impl Page for ScriptedPage {
         self.host.copy(plain, rich.map(str::to_owned));
     }
 
-    fn save(&self, session: &Session) {
+    fn file(&self, session: &Session) -> String {
         let Advisor { catalog, rules } = self.advisor;
-        let today = self.host.today();
-        let Some(made) = Day::read(&today).or(catalog.about.day()) else { return };
-        let name = fill(desk().meeting.keep.file_name, &[("date", &today)]);
-        self.host.save(&name, &file::write(catalog, rules, session, made, &self.link(session)));
+        let today = Day::read(&self.host.today()).or(catalog.about.day());
+        today.map(|made| file::write(catalog, rules, session, made, &self.link(session))).unwrap_or_default()
+    }
+
+    fn save(&self, file: &str) {
+        let name = fill(desk().meeting.keep.file_name, &[("date", &self.host.today())]);
+        self.host.save(&name, file);
     }
 
     fn choose(&self) {

@@ -3,7 +3,7 @@
 use tier_advisor_catalog::Text;
 
 use super::{close, row, title};
-use crate::meeting::room::{Copy, Order};
+use crate::meeting::order::{Copy, Order};
 use crate::meeting::scene::Scene;
 use crate::ui::markup::{El, button, el, says, textarea};
 
@@ -14,6 +14,8 @@ pub struct Kept {
     pub link: String,
     /// The conversation in words.
     pub summary: String,
+    /// The file that it is saved as.
+    pub file: String,
     /// What was said last.
     pub told: Option<Told>,
 }
@@ -50,6 +52,11 @@ pub fn keep(scene: &Scene, kept: &Kept) -> El {
                 // A button that a file is chosen with cannot be worded: this one opens it.
                 .with(button("btn", scene.on(Order::Choose)).says(words.open))
                 .with(button("btn", scene.on(Order::Print)).says(words.print)),
+        )
+        .with(
+            el("details")
+                .with(says("summary", words.file_text))
+                .with(textarea(kept.file.clone()).attr("rows", "6").attr("aria-label", words.file_text)),
         )
         .with(refused(kept))
         .with(row().with(close(scene, scene.words.close)))

@@ -2,7 +2,7 @@
 
 use super::{close, row, title};
 use crate::meeting::keys::{self, Command};
-use crate::meeting::room::Order;
+use crate::meeting::order::Order;
 use crate::meeting::scene::Scene;
 use crate::meeting::state::{Keys, Move};
 use crate::ui::markup::{El, all, button, checkbox, el, says};

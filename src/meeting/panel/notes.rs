@@ -1,7 +1,7 @@
 //! A word of warning before the speaker notes open.
 
 use super::{close, row, title};
-use crate::meeting::room::Order;
+use crate::meeting::order::Order;
 use crate::meeting::scene::Scene;
 use crate::meeting::state::{Move, Notes, Opening};
 use crate::ui::markup::{El, button, el, says};
