@@ -44,7 +44,7 @@ fn named(scene: &Scene, command: Command) -> Option<El> {
     Some(button("keys__key", does).all(cap).says(keys::word(&scene.words.keys, command).short))
 }
 
-/// Back and on. Who wants the arrows finds them on the buttons.
+/// Back and on, and the way to leave a question open.
 fn ways(scene: &Scene) -> El {
     let (meeting, words) = (scene.meeting, &scene.view.wording().ask);
     let is_first = meeting.screen == Screen::Step && meeting.session.step == Step::START && meeting.trail.is_empty();
