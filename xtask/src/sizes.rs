@@ -18,7 +18,7 @@ struct Visit {
 }
 
 /// How files are called that are fetched only where something fails, or once all works.
-const SPARE: [&str; 2] = [".text.css", ".later.js"];
+const SPARE: [&str; 3] = [".text.css", ".later.js", "offline.js"];
 
 const VISITS: [Visit; 5] = [
     Visit {
