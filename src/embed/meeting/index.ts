@@ -1,7 +1,7 @@
 // Starts the page of a meeting, or of its notes; and where it cannot start, or stops, says so and offers a way on.
 
 import { load, whenStopped } from "../shared/load.js";
-import { begin } from "./meeting.js";
+import { begin } from "./room.js";
 import { follow, keyOfNotes } from "./notes.js";
 import { forget } from "./stored.js";
 
