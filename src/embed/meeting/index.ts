@@ -1,8 +1,8 @@
 // Starts the page of a meeting, or of its notes; and where it cannot start, or stops, says so and offers a way on.
 
 import { load, whenStopped } from "../shared/load.js";
-import { begin } from "./room.js";
 import { follow, keyOfNotes } from "./notes.js";
+import { begin } from "./room.js";
 import { forget } from "./stored.js";
 
 /** An element of `meeting.html`, which is built together with this. */
