@@ -105,6 +105,11 @@ impl Page {
         self.wait_for(self.driver.refresh());
     }
 
+    /// Goes back to the page before, as the button of the browser does.
+    pub fn back(&self) {
+        self.wait_for(self.driver.back());
+    }
+
     /// Waits until the advisor stands where the first question stood before it.
     pub fn is_up(&self) {
         let live = "return document.querySelector('#tier-advisor > div > .ta h1') !== null";
@@ -149,7 +154,8 @@ impl Page {
 
     /// What is on the screen, for a person who reads why a test failed.
     fn seen(&self) -> String {
-        let mut seen = format!("The page reads:\n{}\n", self.text("body"));
+        let address = self.wait_for(self.driver.current_url());
+        let mut seen = format!("The page at {address} reads:\n{}\n", self.text("body"));
         for line in self.ask("return window.seen ?? []").as_array().into_iter().flatten() {
             writeln!(seen, "It reports: {line}").expect("a string takes it");
         }

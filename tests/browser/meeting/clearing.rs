@@ -154,7 +154,7 @@ fn the_way_back_to_the_page_for_prospects_leads_to_no_answers() {
     page.press("Clear everything");
     page.says("Nothing answered, so nothing recommended.");
     assert!(!stored(&page).to_string().contains("cd"), "{}", stored(&page));
-    page.ask("history.back()");
+    page.back();
     page.eventually("the page is back", || page.ask("return location.pathname") == "/");
     page.is_up();
     page.says("Nothing answered, so nothing recommended.");

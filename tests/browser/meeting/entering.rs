@@ -15,7 +15,7 @@ fn the_foot_of_the_page_and_its_access_key_lead_to_a_meeting_with_the_answers() 
         is_in_meeting(page);
         page.is_titled(FIRST);
         page.eventually("the answer came along", || page.is_picked("One person who knows our account"));
-        page.ask("history.back()");
+        page.back();
         page.eventually("the page is back", || page.ask("return location.pathname") == "/");
         page.eventually("the page leads to a meeting", || page.text("aside.meet").contains("Meeting mode"));
         page.keys_with(Key::Alt, "m");

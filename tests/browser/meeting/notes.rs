@@ -61,7 +61,7 @@ fn the_notes_say_that_the_meeting_is_away_and_go_on_when_it_is_back() {
         page.go("about:blank");
         note(page, &notes, "The meeting's window is closed. When it comes back, the notes go on.");
         assert!(noted(page, &notes).contains(QUESTIONS[2].1), "what was said last can still be read");
-        page.ask("history.back()");
+        page.back();
         page.eventually("the meeting is back", || page.title().as_deref() == Some(QUESTIONS[2].1));
         page.within(&notes, || page.eventually("the notes go on", || !page.text("body").contains("is closed")));
         page.keys("b");
