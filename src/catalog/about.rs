@@ -6,6 +6,7 @@ use crate::{Day, List, Text};
 
 /// The catalog's own particulars.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Every text is present in each of these.

@@ -6,6 +6,7 @@ use crate::{At, Fact, List, Name, Role, Source, Table, Term, Text, Tier};
 
 /// Something that a tier gives more or less of.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Capability {
     /// Its name in the catalog.
@@ -36,6 +37,7 @@ impl Capability {
 
 /// A degree of a capability.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Level {
     /// Its name in the catalog; a number where it is one.
@@ -47,6 +49,7 @@ pub struct Level {
 
 /// What one tier gives of one capability.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
     /// `None` where the sources do not say: the lowest level, and never "no".
@@ -65,6 +68,7 @@ pub struct Cell {
 
 /// Which way numbered levels climb.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Better {
     /// 4 calls are better than 2.
@@ -76,6 +80,7 @@ pub enum Better {
 
 /// How the result shows a capability, beside its row in the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Shown {
     /// A figure.
@@ -88,6 +93,7 @@ pub enum Shown {
 
 /// What is bought beside a tier.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddOn {
     /// Its name in the catalog.

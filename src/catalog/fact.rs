@@ -6,6 +6,7 @@ use crate::{List, Name, Source, Text};
 
 /// What is said, and its sources: never none.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The sentence. `[word](term)` in it makes a word that explains itself.

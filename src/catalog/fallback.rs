@@ -6,6 +6,7 @@ use crate::Text;
 
 /// The texts of the HTML that is read without JavaScript or WebAssembly, beside those that the page has anyway.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fallback {
     /// What this text is, and what there would be to see.

@@ -6,6 +6,7 @@ use crate::{Fact, List, Name, Source, Text};
 
 /// What the role guide says beside the roles.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     /// What tells the roles apart.
@@ -20,6 +21,7 @@ pub struct Guide {
 
 /// What tells roles apart.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Distinction {
     /// Its heading.
@@ -30,6 +32,7 @@ pub struct Distinction {
 
 /// The programs of the upper tiers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Accelerators {
     /// The heading.
@@ -46,6 +49,7 @@ pub struct Accelerators {
 
 /// A page to read on.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// Its title.
@@ -56,6 +60,7 @@ pub struct Page {
 
 /// A word that explains itself.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Its name in the catalog.

@@ -6,6 +6,7 @@ use crate::{Fact, List, Name, Role, Situation, Text, Tier};
 
 /// How a customer passes from the one to the other.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Handoff {
     /// The one party of the sale that is no role of the catalog.
@@ -20,6 +21,7 @@ pub struct Handoff {
 
 /// Who sells the tiers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AccountExecutive {
     /// The short name.
@@ -30,6 +32,7 @@ pub struct AccountExecutive {
 
 /// Something that happens. `{lead}` and `{lead_name}` in its texts stand for the role that leads after the sale.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// Its name in the catalog.
@@ -71,6 +74,7 @@ pub struct Stage {
 
 /// Where a stage lies in relation to the close of the sale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// The Solutions Architect leads.
@@ -105,6 +109,7 @@ impl From<Text> for Who {
 
 /// One party's line through the stages.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Lane {
     /// Whose line it is.
@@ -118,6 +123,7 @@ pub struct Lane {
 
 /// A stretch of a lane.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Bar {
     /// The stage where it begins, or the next that the tier has.
@@ -137,6 +143,7 @@ pub struct Bar {
 
 /// The part that somebody has in a stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// Leads.
@@ -149,6 +156,7 @@ pub enum Part {
 
 /// What holds at every stage.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Always {
     /// Its heading.

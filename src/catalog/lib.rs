@@ -1,7 +1,7 @@
 //! What is known and what is said: tiers, roles, capabilities, questions, handoff and wording.
 //!
 //! A [`Catalog`] is data. It is authored as the text files of `data/` (read by `files`, behind the
-//! feature of that name), checked whole by [`faults`], and packed into the page at build time.
+//! feature of that name) or by others as one JSON file (read by `json`, likewise), checked whole by [`faults`], and packed into the page at build time.
 //! Whoever holds a catalog that passed [`faults`] may rely on every name in it leading somewhere.
 
 mod about;
@@ -14,6 +14,8 @@ mod fallback;
 pub mod files;
 mod guide;
 mod handoff;
+#[cfg(feature = "json")]
+pub mod json;
 mod meeting;
 mod name;
 mod offline;
@@ -60,11 +62,8 @@ pub use wording::{
     SourceWords, Wording,
 };
 
-use serde::Deserialize;
-
 /// Everything that the advisor knows and says, in one language.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
     /// What this catalog is, and as of when.
     pub about: About,
@@ -95,7 +94,6 @@ pub struct Catalog {
     /// The words around a new version; empty in the page.
     pub offline: Offline,
     /// What only a meeting needs; not in the page that prospects open.
-    #[serde(skip)]
     pub desk: Option<&'static Desk>,
 }
 

@@ -6,6 +6,7 @@ use crate::Text;
 
 /// The words around a new version.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Offline {
     /// That it is here.

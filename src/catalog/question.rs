@@ -6,6 +6,7 @@ use crate::{Capability, Fact, Level, List, Name, Stage, Table, Text};
 
 /// One thing that the advisor asks.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its name in the catalog.
@@ -26,6 +27,7 @@ pub struct Question {
 
 /// What the Solutions Architect may say about a question: our own advice, and never shown to the prospect.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Talk {
     /// How to open it.
@@ -36,6 +38,7 @@ pub struct Talk {
 
 /// One of the answers that a question offers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Its name in the catalog.
@@ -66,6 +69,7 @@ pub struct Choice {
 
 /// Where the prospect stands; it moves the handoff alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Situation {
     /// Deciding whether to buy.

@@ -6,6 +6,7 @@ use crate::{Choice, Day, List, Name, Question, Text, Tier};
 
 /// What is retired. Neither an id nor a code of it is ever given to another thing.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Retired {
     /// Questions that are no longer asked.
@@ -18,6 +19,7 @@ pub struct Retired {
 
 /// A question that is no longer asked.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetiredQuestion {
     /// Its name in the catalog.
@@ -34,6 +36,7 @@ pub struct RetiredQuestion {
 
 /// An option of a question that is no longer asked.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetiredChoice {
     /// Its name in the catalog.
@@ -46,6 +49,7 @@ pub struct RetiredChoice {
 
 /// An option that is no longer offered with a question that is still asked.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetiredOption {
     /// The question.
@@ -62,6 +66,7 @@ pub struct RetiredOption {
 
 /// A tier that is no longer offered.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetiredTier {
     /// Its name in the catalog.

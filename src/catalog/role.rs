@@ -6,6 +6,7 @@ use crate::{Fact, List, Name, Source, Text};
 
 /// A stop on the line of engagement, from shared to specific.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
     /// Its name in the catalog.
@@ -18,6 +19,7 @@ pub struct Stop {
 
 /// Somebody a customer works with.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Its name in the catalog.
@@ -51,6 +53,7 @@ pub struct Role {
 
 /// Whether a role's hands are on the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Hands {
     /// Advises.
@@ -63,6 +66,7 @@ pub enum Hands {
 
 /// A group of things that a role does.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Does {
     /// What they have in common.

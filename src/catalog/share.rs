@@ -6,6 +6,7 @@ use crate::Text;
 
 /// The words around a link to a session.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Share {
     /// What it is.

@@ -6,6 +6,7 @@ use crate::{Name, Text};
 
 /// A page that facts are taken from, or our own advice.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its name in the catalog.
@@ -24,6 +25,7 @@ pub struct Source {
 
 /// What kind of word it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A document that the catalog is built from: outranks the rest.

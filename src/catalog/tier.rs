@@ -6,6 +6,7 @@ use crate::{Fact, List, Name, Role, Table, Text};
 
 /// One of the tiers between which the advice chooses.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Tier {
     /// Its name in the catalog.
@@ -30,6 +31,7 @@ pub struct Tier {
 
 /// How a role stands to a customer of a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// The customer's own, by this tier.

@@ -7,6 +7,7 @@ use crate::Text;
 
 /// A text that depends on a number.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Counted {
     /// For exactly one.
@@ -25,6 +26,7 @@ impl Counted {
 
 /// Every text of the page that is no fact.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     pub shell: Shell,
@@ -42,6 +44,7 @@ pub struct Wording {
 
 /// Around every screen.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Shell {
     pub name: Text,
@@ -59,6 +62,7 @@ pub struct Shell {
 
 /// A question.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     pub position: Text,
@@ -85,6 +89,7 @@ pub struct Ask {
 
 /// The ladder.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LadderWords {
     pub title: Text,
@@ -113,6 +118,7 @@ pub struct LadderWords {
 
 /// The result.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ResultWords {
     pub label: Text,
@@ -162,6 +168,7 @@ pub struct ResultWords {
 
 /// The role cards.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct People {
     pub title: Text,
@@ -179,6 +186,7 @@ pub struct People {
 
 /// What would change the recommendation.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     pub title: Text,
@@ -194,6 +202,7 @@ pub struct Change {
 
 /// The comparison of all tiers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Compare {
     pub title: Text,
@@ -210,6 +219,7 @@ pub struct Compare {
 
 /// The handoff.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HandoffWords {
     pub title: Text,
@@ -227,6 +237,7 @@ pub struct HandoffWords {
 
 /// The role guide.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoleGuide {
     pub title: Text,
@@ -246,6 +257,7 @@ pub struct RoleGuide {
 
 /// Source marks.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SourceWords {
     pub one: Text,
@@ -258,6 +270,7 @@ pub struct SourceWords {
 
 /// The printed hand-out.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Paper {
     pub label: Text,

@@ -6,6 +6,7 @@ macro_rules! words {
         $(
             $(#[$doc])*
             #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             #[serde(deny_unknown_fields)]
             pub struct $part {
                 $($(#[$of])* pub $field: $kind,)*

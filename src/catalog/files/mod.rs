@@ -67,6 +67,24 @@ pub fn read(dir: &Path) -> Result<Catalog, Vec<Fault>> {
     if faults.is_empty() { Ok(catalog) } else { Err(faults) }
 }
 
+/// The parts of the catalog in the folder `dir` by name, as they would be written in one file.
+///
+/// # Errors
+///
+/// As for [`read`].
+#[cfg(feature = "json")]
+pub fn written(dir: &Path) -> Result<serde_json::Value, Vec<Fault>> {
+    let texts = read_texts(dir)?;
+    let files = texts.iter().map(File::parse).collect::<Result<Vec<_>, _>>().map_err(|fault| vec![fault])?;
+    let mut parts = Parts { files: &files, languages: languages(&files), faults: Vec::new() };
+    let mut all = serde_json::Map::new();
+    for (name, _) in PARTS {
+        all.extend(parts.read::<serde_json::Value>(name).map(|part| (name.to_owned(), part)));
+    }
+    let all = all.into();
+    if parts.faults.is_empty() { Ok(all) } else { Err(parts.faults) }
+}
+
 /// A file as it lies there.
 struct Text {
     path: PathBuf,

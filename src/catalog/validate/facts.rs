@@ -11,17 +11,25 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
                 report.add(place, "a page without an address", "write its `url`");
             }
             (Some(_), Kind::Ours) => report.add(place, "our own advice has no address", "take the `url` out"),
-            (Some(url), _) if !url.starts_with("https://") => {
-                report.add(place, format!("`{url}` is no https address"), "write the whole address");
-            }
+            (Some(url), _) => is_of_the_web(place, url, report),
             _ => {}
         }
+    }
+    for (index, page) in catalog.guide.pages.iter().enumerate() {
+        is_of_the_web(format!("guide.pages[{index}].url"), &page.url, report);
     }
     let mut facts = Facts { catalog, report };
     facts.tiers_and_roles();
     facts.capabilities();
     facts.questions();
     facts.handoff_and_guide();
+}
+
+/// Whatever else an address leads to, a click on it must not.
+fn is_of_the_web(place: String, url: &str, report: &mut Report) {
+    if !url.starts_with("https://") {
+        report.add(place, format!("`{url}` is no https address"), "write the whole address");
+    }
 }
 
 struct Facts<'a> {
@@ -112,7 +120,7 @@ impl Facts<'_> {
         }
         for source in sources.iter().filter(|source| self.catalog.source(**source).is_none()) {
             let found = format!("there is no source `{source}`");
-            self.report.add(format!("{place}.sources"), found, "mend the name, or write the source in sources.toml");
+            self.report.add(format!("{place}.sources"), found, "mend the name, or write the source under `sources`");
         }
     }
 

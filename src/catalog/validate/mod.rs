@@ -8,7 +8,10 @@ mod retired;
 
 use std::fmt::Display;
 
-use crate::Catalog;
+use crate::{Catalog, Name, is_id};
+
+/// What an id may be.
+const ID: &str = "take small letters a to z, digits and dashes, 40 at most";
 
 /// Something that is wrong with a catalog.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,15 @@ struct Report {
 impl Report {
     fn add(&mut self, place: impl Into<String>, found: impl Into<String>, remedy: impl Into<String>) {
         self.faults.push(Fault { place: place.into(), found: found.into(), remedy: remedy.into() });
+    }
+
+    /// Reports each of the ids of a list that stands there a second time, or that cannot stand in a page.
+    fn ids<T: 'static>(&mut self, list: &str, ids: impl IntoIterator<Item = Name<T>>) {
+        let ids: Vec<_> = ids.into_iter().collect();
+        for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_id(id.as_str())) {
+            self.add(format!("{list}[{index}].id"), format!("`{id}` is no id"), ID);
+        }
+        self.unique(list, "id", ids);
     }
 
     /// Reports each of `names` that stands there a second time.

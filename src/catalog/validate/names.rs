@@ -4,19 +4,19 @@ use super::Report;
 use crate::{Capability, Catalog, Desk, Level, Name, Table, Who};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    report.unique("sources", "id", catalog.sources.iter().map(|source| &source.id));
+    report.ids("sources", catalog.sources.iter().map(|source| source.id));
     report.unique("tiers", "id", catalog.tiers.iter().map(|tier| &tier.id));
     report.unique("tiers", "code", catalog.tiers.iter().map(|tier| tier.code));
-    report.unique("stops", "id", catalog.stops.iter().map(|stop| &stop.id));
-    report.unique("roles", "id", catalog.roles.iter().map(|role| &role.id));
-    report.unique("capabilities", "id", catalog.capabilities.iter().map(|capability| &capability.id));
-    report.unique("add_ons", "id", catalog.add_ons.iter().map(|add_on| &add_on.id));
+    report.ids("stops", catalog.stops.iter().map(|stop| stop.id));
+    report.ids("roles", catalog.roles.iter().map(|role| role.id));
+    report.ids("capabilities", catalog.capabilities.iter().map(|capability| capability.id));
+    report.ids("add_ons", catalog.add_ons.iter().map(|add_on| add_on.id));
     report.unique("questions", "id", catalog.questions.iter().map(|question| &question.id));
     report.unique("questions", "code", catalog.questions.iter().map(|question| question.code));
-    report.unique("handoff.stages", "id", catalog.handoff.stages.iter().map(|stage| &stage.id));
-    report.unique("guide.terms", "id", catalog.guide.terms.iter().map(|term| &term.id));
+    report.ids("handoff.stages", catalog.handoff.stages.iter().map(|stage| stage.id));
+    report.ids("guide.terms", catalog.guide.terms.iter().map(|term| term.id));
     if catalog.tiers.is_empty() {
-        report.add("tiers", "there is no tier", "write at least one [[tiers]]");
+        report.add("tiers", "there is no tier", "write at least one");
     }
     let mut names = Names { catalog, report };
     names.tiers();
@@ -58,7 +58,7 @@ impl Names<'_> {
         let catalog = self.catalog;
         for (index, capability) in catalog.capabilities.iter().enumerate() {
             let place = format!("capabilities[{index}]");
-            self.report.unique(&format!("{place}.levels"), "id", capability.levels.iter().map(|level| &level.id));
+            self.report.ids(&format!("{place}.levels"), capability.levels.iter().map(|level| level.id));
             if let Some(term) = &capability.term {
                 let known = catalog.guide.terms.iter().any(|own| own.id == *term);
                 self.must(known, format!("{place}.term"), "term", term.as_str());
@@ -91,9 +91,12 @@ impl Names<'_> {
         for (question, _) in talk {
             self.must(catalog.question(*question).is_some(), format!("talk.{question}"), "question", question.as_str());
         }
+        if talk.is_empty() {
+            return;
+        }
         for question in catalog.questions.iter().filter(|question| talk.get(&question.id).is_none()) {
             let found = format!("`{}` has no words for the Solutions Architect", question.id);
-            self.report.add("talk", found, format!("write its [talk.{}]", question.id));
+            self.report.add("talk", found, format!("write its `{}`, or none at all", question.id));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Every option can be chosen and does something; an option that is implied is one that can be relied on.
 
-use super::Report;
+use super::{ID, Report};
 use crate::{Catalog, Choice, Name, Question, is_id};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
@@ -33,12 +33,12 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
 /// An id that can stand in a file, and a letter that can stand in a link.
 pub(super) fn signs<T>(report: &mut Report, place: &str, id: Name<T>, code: char) {
     if !is_id(id.as_str()) {
-        let remedy = "take small letters a to z, digits and dashes, 40 at most";
-        report.add(format!("{place}.id"), format!("`{id}` cannot stand in a file"), remedy);
+        report.add(format!("{place}.id"), format!("`{id}` cannot stand in a file"), ID);
     }
-    if !code.is_ascii_lowercase() && !code.is_ascii_digit() {
+    if !code.is_alphanumeric() {
         let found = format!("`{code}` cannot stand in a link");
-        report.add(format!("{place}.code"), found, "take a small letter a to z, or a digit");
+        let remedy = "take a small letter a to z, or a digit; when those are used up, any other letter";
+        report.add(format!("{place}.code"), found, remedy);
     }
 }
 
@@ -56,7 +56,7 @@ fn needs_are_said(catalog: &Catalog, option: &Choice, place: &str, report: &mut 
                 report.add(
                     format!("{place}.{field}.{}", capability.id),
                     format!("the level `{level}` of `{}` is asked for, but has no words for it", capability.id),
-                    "write the level's `need` in capabilities.toml",
+                    "write the level's `need`",
                 );
             }
         }

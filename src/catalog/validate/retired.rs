@@ -98,7 +98,7 @@ impl Check<'_> {
     fn before(&mut self, place: &str, until: Day) {
         if until >= self.version {
             let found = format!("until {until} is not before this version, {}", self.version);
-            let remedy = "name the last version that had it, and raise the version in about.toml";
+            let remedy = "name the last version that had it, and raise `about.version`";
             self.report.add(format!("{place}.until"), found, remedy);
         }
     }

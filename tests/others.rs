@@ -1,0 +1,139 @@
+//! Catalogs that others write: the schema is the one of the types, what it allows is read, and what is wrong is told by
+//! its place, all of it.
+
+#![allow(clippy::expect_used, reason = "a test says what it proves")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tier_advisor_catalog::{Catalog, Fault, files, json as file};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The embedded catalog, as others would write it.
+fn written() -> Value {
+    files::written(&root().join("data")).expect("data/ holds a valid catalog")
+}
+
+fn read(file: &Value) -> Result<Catalog, Vec<Fault>> {
+    file::read(&file.to_string(), &written())
+}
+
+/// Everything that is wrong with the embedded catalog after a change, a line for each.
+#[track_caller]
+fn faults_after(change: impl FnOnce(&mut Value)) -> Vec<String> {
+    let mut changed = written();
+    change(&mut changed);
+    let faults = read(&changed).expect_err("it is refused");
+    faults.into_iter().map(|Fault { place, found, remedy }| format!("{place}: {found}; {remedy}")).collect()
+}
+
+#[test]
+fn the_schema_is_made_from_the_types() {
+    let path = root().join("docs/catalog.schema.json");
+    let now = serde_json::to_string_pretty(&file::schema()).expect("it is JSON") + "\n";
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        fs::write(&path, &now).expect("it can be written");
+    }
+    assert!(fs::read_to_string(path).expect("it is there") == now, "run the test again with UPDATE_SCHEMA=1");
+}
+
+#[test]
+fn the_embedded_catalog_written_as_one_file_is_the_same() {
+    let own = files::read(&root().join("data")).expect("data/ holds a valid catalog");
+    assert_eq!(read(&written()).expect("it is whole"), own);
+}
+
+#[test]
+fn words_that_are_not_written_are_the_advisors_own() {
+    let own = files::read(&root().join("data")).expect("data/ holds a valid catalog");
+    let mut fewer = written();
+    for part in file::WORDS {
+        fewer.as_object_mut().expect("an object").remove(part).expect("it was there");
+    }
+    assert_eq!(read(&fewer).expect("it is whole"), own);
+    fewer["wording"] = json!({ "shell": { "name": "Plan finder" } });
+    let catalog = read(&fewer).expect("it is whole");
+    assert_eq!(&*catalog.wording.shell.name, "Plan finder");
+    assert_eq!(catalog.wording.ask, own.wording.ask);
+}
+
+#[test]
+fn a_catalog_without_words_for_meetings_and_without_a_past_is_whole() {
+    let mut fewer = written();
+    for part in ["talk", "retired"] {
+        fewer.as_object_mut().expect("an object").remove(part).expect("it was there");
+    }
+    assert!(read(&fewer).is_ok());
+}
+
+#[test]
+fn every_fault_of_form_is_told_by_its_place() {
+    let faults = faults_after(|file| {
+        file["tiers"][1]["code"] = json!("es");
+        file["tiers"][2]["people"]["sa"] = json!("friend");
+        file["questions"][0]["title"] = json!(7);
+        file["questions"][3]["options"][1]["lable"] = json!("Weekly");
+        file["questions"][3]["options"][1].as_object_mut().expect("an object").remove("label");
+        file["handoff"]["stages"] = json!({});
+        file["wording"]["ask"]["next"] = json!(["Next"]);
+        file["prices"] = json!([]);
+        file.as_object_mut().expect("an object").remove("roles");
+    });
+    for expected in [
+        "the catalog: `roles` is missing; write it",
+        "tiers[1].code: `es`; write a single letter or digit",
+        "tiers[2].people.sa: `friend`; write one of yours, around, add-on, not-included, until-close, beside",
+        "questions[0].title: 7; write a text",
+        "questions[3].options[1]: `label` is missing; write it",
+        "questions[3].options[1].lable: nothing is called so here; take it out, or mend the name",
+        "handoff.stages: an object; write a list",
+        "wording.ask.next: a list; write a text",
+        "prices: nothing is called so here",
+    ] {
+        assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}\n{}", faults.join("\n"));
+    }
+    assert_eq!(faults.len(), 9, "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_fault_of_content_is_told_by_its_place() {
+    let faults = faults_after(|file| {
+        file["tiers"][0]["lead"] = json!("nobody");
+        file["questions"][0]["options"][0]["needs"] = json!({ "nothing": "1" });
+        file["sources"][0]["id"] = json!("<b>");
+    });
+    for expected in ["tiers[0].lead", "questions[0].options[0].needs.nothing", "sources[0].id"] {
+        assert!(faults.iter().any(|fault| fault.starts_with(expected)), "{expected}\n{}", faults.join("\n"));
+    }
+}
+
+#[test]
+fn no_address_but_one_of_the_web_is_taken() {
+    for address in ["javascript:alert(1)", "data:text/html,x", "//example.com", "http://example.com"] {
+        let faults = faults_after(|file| {
+            file["sources"][0]["url"] = json!(address);
+            file["guide"]["pages"][0]["url"] = json!(address);
+        });
+        assert_eq!(faults.len(), 2, "{address}: {}", faults.join("\n"));
+    }
+}
+
+#[test]
+fn what_is_no_json_is_told_by_line_and_column() {
+    let faults = file::read("{\n  \"about\": {,\n}", &json!({})).expect_err("it is refused");
+    let [Fault { place, found, .. }] = faults.as_slice() else { unreachable!("one fault") };
+    assert_eq!((place.as_str(), found.as_str()), ("the catalog", "key must be a string at line 2 column 13"));
+}
+
+#[test]
+fn what_is_made_to_hurt_is_refused() {
+    let deep = "[".repeat(100_000);
+    let long = " ".repeat(file::LONGEST + 1);
+    for text in ["", "null", "[]", "7", "\"catalog\"", &deep, &long, "{\"about\":1,\"about\":1}"] {
+        assert!(!file::read(text, &json!({})).expect_err("it is refused").is_empty());
+    }
+}
