@@ -1,18 +1,30 @@
-//! Reads and checks the catalog in `data/`, and packs it and its rules for the page. A broken catalog fails the build.
+//! Reads and checks the catalog in `data/`, or the one that `TIER_ADVISOR_CATALOG` names, and packs it and its rules for
+//! the page. A broken catalog fails the build.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 use tier_advisor_advice::Rules;
+use tier_advisor_catalog::json::WORDS;
 use tier_advisor_catalog::{
     AddOn, Capability, Catalog, Cell, Choice, Fallback, Level, Offline, Question, Share, Table, Text, files, packed,
 };
 
+/// The project's own catalog.
+const DATA: &str = "data";
+
+/// Names another: a folder as `data/` is, or one JSON file.
+const OTHER: &str = "TIER_ADVISOR_CATALOG";
+
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed=data");
-    let packed = files::read(Path::new("data"))
-        .map_err(|faults| faults.iter().map(ToString::to_string).collect())
+    println!("cargo::rerun-if-changed={DATA}");
+    println!("cargo::rerun-if-env-changed={OTHER}");
+    let other = env::var_os(OTHER).map(PathBuf::from);
+    if let Some(other) = &other {
+        println!("cargo::rerun-if-changed={}", other.display());
+    }
+    let packed = tier_advisor_catalog::open(other.as_deref().unwrap_or(Path::new(DATA)), Path::new(DATA))
         .and_then(|catalog| {
             let rules = Rules::new(&catalog);
             let catalog = without_what_the_rules_hold(catalog);
@@ -22,7 +34,8 @@ fn main() -> ExitCode {
             let page = (catalog, rules);
             write("advisor.packed", if is_the_page() { short(&page) } else { packed::pack(&page) })?;
             write("meeting.packed", packed::pack(&(page, desk)))
-        });
+        })
+        .and_then(|()| words());
     match packed {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {
@@ -81,6 +94,14 @@ fn is_the_page() -> bool {
 fn short(page: &(Catalog, Rules)) -> Option<String> {
     let terms = page.0.guide.terms.iter().map(|term| term.id.as_str());
     packed::pack_with_short_names(page, terms.collect())
+}
+
+/// The advisor's own words, for the catalogs of others that leave some out.
+fn words() -> Result<(), Vec<String>> {
+    let lines = |faults: Vec<files::Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let mut own = files::written(Path::new(DATA)).map_err(lines)?;
+    own.as_object_mut().into_iter().for_each(|parts| parts.retain(|part, _| WORDS.contains(&part.as_str())));
+    write("words.json", serde_json::to_string(&own).ok())
 }
 
 fn write(name: &str, packed: Option<String>) -> Result<(), Vec<String>> {

@@ -24,6 +24,9 @@ pub fn embedded() -> &'static Advisor {
     EMBEDDED.get_or_init(unpacked)
 }
 
+/// The words of the advisor itself, as a catalog of somebody else is [completed](tier_advisor_catalog::json::read) with.
+pub const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.json"));
+
 fn unpacked() -> Advisor {
     let Some((catalog, rules)) = packed::unpack(PACKED) else { unreachable!("the build has packed it") };
     Advisor { catalog, rules }

@@ -28,6 +28,12 @@ pub struct About {
 }
 
 impl About {
+    /// The language of the texts: the first of those that they are present in.
+    #[must_use]
+    pub fn language(&self) -> Text {
+        self.languages.first().copied().unwrap_or_default()
+    }
+
     /// The day that the version names: a catalog that passed its checks has one.
     #[must_use]
     pub fn day(&self) -> Option<Day> {

@@ -16,6 +16,12 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// A text with its words that explain themselves as plain words.
+    #[must_use]
+    pub fn plain(text: &str) -> String {
+        Self::pieces(text).map(|(word, _)| word).collect()
+    }
+
     /// A text in pieces: plain words, and words that explain themselves with the name of their term.
     pub fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
         let mut rest = text;

@@ -19,7 +19,11 @@ pub mod json;
 mod meeting;
 mod name;
 mod offline;
+#[cfg(all(feature = "files", feature = "json"))]
+mod open;
 pub mod packed;
+#[cfg(feature = "json")]
+pub mod public;
 mod question;
 mod retired;
 mod role;
@@ -47,6 +51,8 @@ pub use meeting::{
 };
 pub use name::{At, Name, is_id};
 pub use offline::Offline;
+#[cfg(all(feature = "files", feature = "json"))]
+pub use open::open;
 pub use question::{Choice, Question, Situation, Talk};
 pub use retired::{Retired, RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier};
 pub use role::{Does, Hands, Role, Stop};

@@ -2,8 +2,6 @@
 //! when the page is built: HTML to show before the advisor runs, HTML to read where it cannot, and its catalog for the
 //! programs of a host page.
 
-mod catalog;
-mod collect;
 mod draw;
 mod drawing;
 mod fallback;
@@ -12,7 +10,6 @@ mod manifest;
 mod types;
 mod write;
 
-pub use catalog::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
 pub use drawing::{at_first_look, drawing};
 pub use fallback::{fallback, fallback_page};
 pub use first::first;

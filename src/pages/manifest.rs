@@ -18,7 +18,7 @@ pub fn manifest(catalog: &Catalog) -> Value {
         "name": name,
         "short_name": name,
         "description": &*catalog.offline.app,
-        "lang": catalog.about.languages.first().map(|language| language.as_str()),
+        "lang": &*catalog.about.language(),
         "display": "standalone",
         "background_color": PAPER,
         "theme_color": PAPER,

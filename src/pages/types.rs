@@ -1,8 +1,8 @@
 //! The types of `catalog.json` in TypeScript, made from the very types that it is written from.
 
-use ts_rs::{Config, TS};
 
-use crate::catalog::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
+use tier_advisor_catalog::public::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
+use ts_rs::{Config, TS};
 
 /// The text of `catalog.d.ts`.
 #[must_use]

@@ -5,9 +5,10 @@ use std::{fmt, fs, io};
 
 use serde::Serialize;
 use tier_advisor::advisor::embedded;
+use tier_advisor_catalog::public::Catalog;
 
 use crate::drawing::{at_first_look, drawing};
-use crate::{Catalog, fallback, fallback_page, first, manifest, types};
+use crate::{fallback, fallback_page, first, manifest, types};
 
 /// What the page for itself alone links, unless told otherwise.
 pub const STYLESHEET: &str = "tier-advisor.css";

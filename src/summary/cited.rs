@@ -4,7 +4,6 @@
 use tier_advisor_catalog::{At, Fact, Kind, Name, Source, SummaryWords};
 
 use super::{Address, Block, Line, Section};
-use crate::ui::plain;
 use crate::ui::view::View;
 use crate::ui::words::{fill, join};
 
@@ -19,7 +18,7 @@ pub fn numbers(view: &View, names: &[Name<Source>]) -> String {
 
 /// A line with a fact more, and its sources.
 pub fn fact(view: &View, line: Line, fact: &Fact) -> Line {
-    line.says(&plain(&fact.text)).mark(&numbers(view, &fact.sources))
+    line.says(&Fact::plain(&fact.text)).mark(&numbers(view, &fact.sources))
 }
 
 /// Every source that was cited.

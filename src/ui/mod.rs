@@ -22,5 +22,4 @@ pub(crate) mod words;
 
 pub use app::{App, Order, Props};
 pub use around::{Around, Keeping, StillPage};
-pub use sources::plain;
 pub use words::{fill, list, listed};

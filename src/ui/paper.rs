@@ -7,7 +7,6 @@ use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
 use super::people::roles_of;
 use super::result::{Outside, lead, outside_items, said, strip};
-use super::sources::plain;
 use super::view::View;
 use super::words::{fill, join, list};
 
@@ -85,7 +84,7 @@ fn outside(view: &View, recommendation: &Recommendation) -> El {
     let gap = view.wording().result.gap;
     let item = |item: Outside| match item {
         Outside::Gap { need, says, .. } => about(need, [gap.as_str(), ". ", &says].concat()),
-        Outside::AddOn { add_on, asked } => about(asked.unwrap_or(add_on.name), plain(&add_on.says.text)),
+        Outside::AddOn { add_on, asked } => about(asked.unwrap_or(add_on.name), Fact::plain(&add_on.says.text)),
     };
     el("ul.ho-list").all(outside_items(view, recommendation).into_iter().map(item))
 }
@@ -164,7 +163,7 @@ fn handoff(view: &View, tier: At<Tier>) -> El {
 }
 
 fn steps(view: &View, tier: At<Tier>) -> El {
-    let step = |step: &Fact| says("li", plain(&step.text));
+    let step = |step: &Fact| says("li", Fact::plain(&step.text));
     el("ol.ho-next").all(view.tier(tier).steps.iter().map(step))
 }
 

@@ -40,12 +40,6 @@ pub fn prose(text: &str) -> Html {
     }))
 }
 
-/// A text with its words that explain themselves as plain words.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    Fact::pieces(text).map(|(word, _)| word).collect()
-}
-
 /// A fact with its mark.
 pub fn fact(view: &View, fact: &Fact) -> Html {
     all([prose(&fact.text), mark(view, &fact.sources)])

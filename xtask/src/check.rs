@@ -1,18 +1,18 @@
-//! The catalog alone: whether `data/` is valid.
+//! A catalog alone: whether it is valid.
 
 use std::path::Path;
 
-use tier_advisor_catalog::files;
+use tier_advisor_catalog::open;
 
 use crate::error::{Error, Result};
 
 /// Where the project's own catalog is.
 pub const DATA: &str = "data/";
 
-/// Reads the catalog in `dir` and shows every fault in it.
-pub fn run(dir: &Path) -> Result {
-    let place = dir.display();
-    let catalog = files::read(dir).map_err(|faults| {
+/// Reads the catalog at `path`, a folder or a JSON file, and shows every fault in it.
+pub fn run(path: &Path) -> Result {
+    let place = path.display();
+    let catalog = open(path, Path::new(DATA)).map_err(|faults| {
         for fault in &faults {
             eprintln!("{fault}");
         }

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    About, AddOn, Capability, Catalog, Desk, Fallback, Guide, Handoff, List, Meeting, Name, Offline, Question, Retired,
-    Role, Share, Source, Stop, SummaryWords, Table, Talk, Tier, Wording,
+    About, AddOn, Capability, Catalog, Desk, Guide, Handoff, List, Name, Question, Retired, Role, Source, Stop, Table,
+    Talk, Tier,
 };
 
 /// A catalog of tiers, as Tier Advisor reads it. Every text is plain, and in the catalog's one language.
@@ -45,27 +45,27 @@ pub(super) struct Written {
     retired: Retired,
     /// The words of the page. Those that are not written are the advisor's own; so with the parts that follow.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Wording"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::Wording"))]
     wording: Value,
     /// The words of the text that stands in for the page.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Fallback"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::Fallback"))]
     fallback: Value,
     /// The words around a link to a session.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Share"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::Share"))]
     share: Value,
     /// The words around a new version.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Offline"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::Offline"))]
     offline: Value,
     /// The words around a meeting.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Meeting"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::Meeting"))]
     meeting: Value,
     /// The words of what is left of a meeting.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "SummaryWords"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::SummaryWords"))]
     summary: Value,
 }
 

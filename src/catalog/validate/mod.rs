@@ -6,7 +6,7 @@ mod names;
 mod questions;
 mod retired;
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use crate::{Catalog, Name, is_id};
 
@@ -22,6 +22,13 @@ pub struct Fault {
     pub found: String,
     /// What to do about it.
     pub remedy: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { place, found, remedy } = self;
+        write!(formatter, "{place}: {found}; {remedy}")
+    }
 }
 
 /// Everything that is wrong with a catalog: nothing, if it may be used.

@@ -1,5 +1,7 @@
 /** What the advisor knows: tiers, roles, capabilities, questions, add-ons and sources. */
 export interface Catalog {
+  /** The language of its texts, as in `lang="en"`. */
+  language: string,
   /** The company whose tiers these are. */
   company: string,
   /** The ISO day on which the facts were last checked. */

@@ -1,8 +1,8 @@
 //! The handoff of all tiers in one: each stage once, with who leads it at which tier.
 
 use tier_advisor::ui::markup::{El, el, says};
-use tier_advisor::ui::{fill, list, listed, plain};
-use tier_advisor_catalog::{At, Catalog, Kind, List, Name, Source, Stage, Text, Tier, Who};
+use tier_advisor::ui::{fill, list, listed};
+use tier_advisor_catalog::{At, Catalog, Fact, Kind, List, Name, Source, Stage, Text, Tier, Who};
 
 /// The stages in order of time.
 pub fn stages(catalog: &Catalog) -> El {
@@ -18,7 +18,7 @@ pub fn legend(catalog: &Catalog) -> El {
 
 fn entry(catalog: &Catalog, stage: &Stage) -> El {
     let tiers: Vec<_> = At::all(&catalog.tiers).filter(|tier| has(catalog, stage, *tier)).collect();
-    let text = |text: Text| plain(&filled(catalog, &tiers, text));
+    let text = |text: Text| Fact::plain(&filled(catalog, &tiers, text));
     let counted = stage.counted.map_or_else(String::new, |counted| [" ", &counted].concat());
     let what = [&counted, ". ", &leads(catalog, stage, &tiers), &text(stage.what.text)].concat();
     el("li").with(says("h3", text(stage.title))).with(el("p").with(says("b", stage.when)).says(what))

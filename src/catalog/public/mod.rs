@@ -1,15 +1,19 @@
 //! What a host page's program may read of the catalog: `catalog.json`, field for field. The comments here are those
 //! of `catalog.d.ts`.
 
+mod collect;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use ts_rs::TS;
 
 /// What the advisor knows: tiers, roles, capabilities, questions, add-ons and sources.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Catalog {
+    /// The language of its texts, as in `lang="en"`.
+    pub language: &'static str,
     /// The company whose tiers these are.
     pub company: &'static str,
     /// The ISO day on which the facts were last checked.
@@ -33,7 +37,8 @@ pub struct Catalog {
 }
 
 /// One of the tiers between which the advice chooses.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Tier {
     /// Never changes, and is never given to another tier.
@@ -51,7 +56,8 @@ pub struct Tier {
 }
 
 /// Somebody a customer works with.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Role {
     /// Never changes, and is never given to another role.
@@ -73,7 +79,8 @@ pub struct Role {
 }
 
 /// Whether a role advises, works in the customer's systems or on its tickets, or neither is said of it.
-#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "TypeScript has one comment for all of them")]
 pub enum Hands {
@@ -83,7 +90,8 @@ pub enum Hands {
 }
 
 /// Something that a tier gives more or less of.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Capability {
     /// Never changes, and is never given to another capability.
@@ -95,7 +103,8 @@ pub struct Capability {
 }
 
 /// One thing that the advisor asks.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Question {
     /// Never changes, and is never given to another question.
@@ -113,7 +122,8 @@ pub struct Question {
 }
 
 /// One of the answers that a question offers.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Choice {
     /// Never changes, and is never given to another option of the question.
@@ -127,7 +137,8 @@ pub struct Choice {
 }
 
 /// What is bought beside a tier.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AddOn {
     /// Never changes, and is never given to another add-on.
@@ -139,7 +150,8 @@ pub struct AddOn {
 }
 
 /// A page that facts are taken from, or the advisor's own advice.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Source {
     /// Never changes, and is never given to another source.

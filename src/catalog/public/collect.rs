@@ -1,14 +1,14 @@
 //! Collecting what a host page's program may read from the whole catalog.
 
-use tier_advisor::ui::plain;
-use tier_advisor_catalog::{self as whole, At, Text};
+use crate::{self as whole, At, Fact, Text};
 
-use crate::catalog::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
+use super::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
 
 impl From<&whole::Catalog> for Catalog {
     fn from(catalog: &whole::Catalog) -> Self {
         let about = &catalog.about;
         Self {
+            language: about.language().as_str(),
             company: about.company.as_str(),
             version: about.version.as_str(),
             checked: about.checked.as_str(),
@@ -33,7 +33,7 @@ fn tier(catalog: &whole::Catalog, at: At<whole::Tier>) -> Tier {
         id: tier.id.as_str(),
         name: tier.name.as_str(),
         who: tier.who.as_str(),
-        summary: plain(&tier.summary.text),
+        summary: Fact::plain(&tier.summary.text),
         lead: tier.lead.as_str(),
         gives: At::all(&catalog.capabilities).map(given).collect(),
     }
@@ -72,7 +72,7 @@ impl From<&whole::Question> for Question {
             code: question.code,
             title: question.title.as_str(),
             short: question.short.as_str(),
-            hint: plain(&question.hint),
+            hint: Fact::plain(&question.hint),
             options: question.options.iter().map(Choice::from).collect(),
         }
     }
