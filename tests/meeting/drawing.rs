@@ -4,71 +4,14 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use tier_advisor::meeting::state::{Ladder, Meeting, Move, Notes, Panel, Screen};
-use tier_advisor::meeting::{Page, Props, Room, advisor, desk};
-use tier_advisor::ui::{Around, Keeping, StillPage};
-use tier_advisor_session::{Action, Session, Step};
+use tier_advisor::meeting::{Props, Room, advisor, desk};
+use tier_advisor::ui::Keeping;
+use tier_advisor_session::{Action, Step};
 use yew::ServerRenderer;
 
 use crate::rooms::{after, catalog, choose, room, rules};
+use crate::still::Still;
 use crate::words::words;
-
-/// A page on which nothing happens.
-#[derive(Clone, Copy)]
-struct Still(StillPage);
-
-impl Around for Still {
-    fn keep(&self, session: &Session) -> Keeping {
-        self.0.keep(session)
-    }
-
-    fn drawn(&self, _: &Session) {}
-
-    fn contact(&self) -> Option<String> {
-        None
-    }
-
-    fn print(&self) {}
-
-    fn prints(&self) -> bool {
-        true
-    }
-}
-
-impl Page for Still {
-    fn remember(&self, _: &'static str) {}
-
-    fn link(&self, _: &Session) -> String {
-        String::new()
-    }
-
-    fn summary(&self, _: &Session) -> (String, String) {
-        Default::default()
-    }
-
-    fn full_screen(&self) {}
-
-    fn open_notes(&self) -> bool {
-        false
-    }
-
-    fn copy(&self, _: &str, _: Option<&str>) {}
-
-    fn file(&self, _: &Session) -> String {
-        String::new()
-    }
-
-    fn save(&self, _: &str) {}
-
-    fn choose(&self) {}
-
-    fn clear(&self) {}
-
-    fn leave(&self) {}
-
-    fn around(self: Rc<Self>) -> Rc<dyn Around> {
-        self
-    }
-}
 
 /// The words of what is drawn.
 fn drawn(meeting: &Meeting) -> String {
@@ -78,7 +21,7 @@ fn drawn(meeting: &Meeting) -> String {
         desk: desk(),
         meeting,
         keeping: Keeping::Kept,
-        page: Rc::new(Still(StillPage(Keeping::Kept))),
+        page: Rc::new(Still),
     });
     let html = block_on(renderer.hydratable(false).render());
     // What is only printed is not on the screen.

@@ -9,5 +9,7 @@ mod earlier;
 mod keys;
 mod moves;
 mod rooms;
+#[path = "../still.rs"]
+mod still;
 #[path = "../words.rs"]
 mod words;
