@@ -1,6 +1,8 @@
-//! What the embedded catalog cannot show: the rule with catalogs that differ from it by a few lines.
+//! What the embedded catalog cannot show: the rule with catalogs that differ from it by a few lines, or altogether.
 
-use tier_advisor_catalog::{AddOn, Catalog, Choice, Name, Question, faults};
+use std::path::Path;
+
+use tier_advisor_catalog::{AddOn, Catalog, Choice, Name, Question, faults, files};
 
 use crate::catalogs::{catalog, changed, question};
 use crate::naming::Advice;
@@ -107,6 +109,12 @@ fn what_the_sources_do_not_say_breaks_no_limit() {
     let broken = verdict(&catalog, "unwanted=nothing-paid contact=architect").broken.expect("a broken limit");
     assert_eq!(broken.within, Some("essentials"));
     assert_the_oracle_agrees(&catalog);
+}
+
+#[test]
+fn of_another_company_the_oracle_advises_the_same() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/catalog");
+    assert_the_oracle_agrees(&files::read(&dir).expect("examples/catalog holds a valid catalog"));
 }
 
 /// Only two questions are open: how often to review, and the same again.

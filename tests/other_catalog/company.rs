@@ -8,7 +8,7 @@ use futures::executor::block_on;
 use tier_advisor::advisor::Advisor;
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_advice::{Importance, Rules};
-use tier_advisor_catalog::{At, Catalog, Desk, Tier, files};
+use tier_advisor_catalog::{At, Catalog, Desk, Text, Tier, files};
 use tier_advisor_session::{Action, Session, Step};
 use yew::ServerRenderer;
 
@@ -132,8 +132,7 @@ pub fn assert_nothing_of_the_embedded(place: &str, text: &str) {
     let tiers = own.tiers.iter().map(|tier| tier.name);
     let roles = own.roles.iter().flat_map(|role| [role.abbr, role.name]);
     let names = tiers.chain(roles).chain([own.about.company, own.handoff.account_executive.name]);
-    let names =
-        names.map(|name| name.as_str()).chain(["success", "handbook", "accelerator", "keyboard", "Seven roles"]);
+    let names = names.map(Text::as_str).chain(["success", "handbook", "accelerator", "keyboard", "Seven roles"]);
     let text = format!(" {} ", text.replace(|letter: char| !letter.is_alphanumeric(), " ").to_lowercase());
     for name in names {
         let name = name.replace(|letter: char| !letter.is_alphanumeric(), " ").to_lowercase();
