@@ -48,6 +48,14 @@ fn the_embedded_catalog_written_as_one_file_is_the_same() {
 }
 
 #[test]
+fn another_companys_catalog_written_as_one_file_is_the_same() {
+    let company = root().join("examples/catalog");
+    let own = files::read(&company).expect("examples/catalog holds a valid catalog");
+    let file = files::written(&company).expect("it can be written as one file");
+    assert_eq!(file::read(&file.to_string(), &json!({})).expect("it is whole"), own);
+}
+
+#[test]
 fn words_that_are_not_written_are_the_advisors_own() {
     let own = files::read(&root().join("data")).expect("data/ holds a valid catalog");
     let mut fewer = written();
