@@ -1,6 +1,7 @@
 //! What is written beside the page.
 
-use tier_advisor_pages::{Catalog, fallback, first, json, manifest};
+use tier_advisor_catalog::public::Catalog;
+use tier_advisor_pages::{fallback, first, json, manifest};
 
 use crate::company::{advisor, assert_nothing_of_the_embedded, catalog};
 use crate::words::words;
