@@ -48,14 +48,6 @@ fn the_embedded_catalog_written_as_one_file_is_the_same() {
 }
 
 #[test]
-fn another_companys_catalog_written_as_one_file_is_the_same() {
-    let company = root().join("examples/catalog");
-    let own = files::read(&company).expect("examples/catalog holds a valid catalog");
-    let file = files::written(&company).expect("it can be written as one file");
-    assert_eq!(file::read(&file.to_string(), &json!({})).expect("it is whole"), own);
-}
-
-#[test]
 fn words_that_are_not_written_are_the_advisors_own() {
     let own = files::read(&root().join("data")).expect("data/ holds a valid catalog");
     let mut fewer = written();
@@ -115,6 +107,41 @@ fn every_fault_of_content_is_told_by_its_place() {
         file["sources"][0]["id"] = json!("<b>");
     });
     for expected in ["tiers[0].lead", "questions[0].options[0].needs.nothing", "sources[0].id"] {
+        assert!(faults.iter().any(|fault| fault.starts_with(expected)), "{expected}\n{}", faults.join("\n"));
+    }
+}
+
+#[test]
+fn there_is_at_least_one_of_what_is_drawn_and_not_more_than_can_be_counted() {
+    let faults = faults_after(|file| {
+        file["questions"] = json!([]);
+        file["talk"] = json!({});
+        file["handoff"]["stages"] = json!([]);
+        let level = file["capabilities"][0]["levels"][0].clone();
+        file["capabilities"][0]["levels"] = json!(vec![level; 201]);
+    });
+    for expected in [
+        "questions: there is none; write at least one",
+        "handoff.stages: there is none; write at least one",
+        "capabilities[0].levels: 201 of them; write 200 at most",
+    ] {
+        assert!(faults.iter().any(|fault| fault == expected), "{expected}\n{}", faults.join("\n"));
+    }
+}
+
+#[test]
+fn who_leads_belongs_to_the_tier_nobody_stands_twice_at_one_time_and_own_advice_is_marked() {
+    let faults = faults_after(|file| {
+        file["tiers"][0]["lead"] = json!("pse");
+        file["handoff"]["lanes"][1]["bars"][0].as_object_mut().expect("an object").remove("until");
+        let ours = file["sources"].as_array_mut().expect("a list").iter_mut().find(|own| own["kind"] == "ours");
+        ours.expect("there is one")["kind"] = json!("handbook");
+    });
+    for expected in [
+        "tiers[0].lead: `pse` leads, and is nobody's own at this tier",
+        "handoff.lanes[1].bars: two bars stand at one time",
+        "sources: none is of the kind `ours`",
+    ] {
         assert!(faults.iter().any(|fault| fault.starts_with(expected)), "{expected}\n{}", faults.join("\n"));
     }
 }

@@ -10,9 +10,7 @@ use serde_json::Value;
 use tier_advisor::advisor::embedded;
 use tier_advisor_catalog::public::Catalog;
 use tier_advisor_catalog::{List, Shown};
-use tier_advisor_pages::{
-    STYLESHEET, at_first_look, drawing, fallback, fallback_page, first, json, types, write,
-};
+use tier_advisor_pages::{STYLESHEET, at_first_look, drawing, fallback, fallback_page, first, json, types, write};
 
 use words::words;
 

@@ -1,6 +1,5 @@
 //! The types of `catalog.json` in TypeScript, made from the very types that it is written from.
 
-
 use tier_advisor_catalog::public::{AddOn, Capability, Catalog, Choice, Hands, Question, Role, Source, Tier};
 use ts_rs::{Config, TS};
 

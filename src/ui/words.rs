@@ -63,9 +63,9 @@ pub fn figure(says: &str) -> (&str, &str, &str) {
     let is_figure = |letter: char| letter.is_ascii_digit() || letter == '×';
     let Some(start) = says.find(is_figure) else { return ("", says, "") };
     let (before, rest) = says.split_at(start);
-    let end = rest.find(|letter| !is_figure(letter)).unwrap_or(rest.len());
-    let (number, after) = rest.split_at(end);
-    (before, number, after)
+    let end = rest.find(|letter| !is_figure(letter) && letter != '.' && letter != ',').unwrap_or(rest.len());
+    let number = rest[..end].trim_end_matches(['.', ',']);
+    (before, number, &rest[number.len()..])
 }
 
 #[cfg(test)]
@@ -88,6 +88,8 @@ mod tests {
     fn a_figure_stands_apart_from_its_words() {
         assert_eq!(figure("up to 4 a month"), ("up to ", "4", " a month"));
         assert_eq!(figure("24×7"), ("", "24×7", ""));
+        assert_eq!(figure("99.9 % of 1,000, at least"), ("", "99.9", " % of 1,000, at least"));
+        assert_eq!(figure("4, or more"), ("", "4", ", or more"));
         assert_eq!(figure("as needed"), ("", "as needed", ""));
     }
 }

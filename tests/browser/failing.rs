@@ -127,6 +127,6 @@ fn a_fault_in_the_code_of_others_is_none_of_ours() {
     page.is_titled("In an ordinary week, whom do you want to turn to?");
     page.ask("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))");
     page.press("Role guide");
-    page.is_titled("Seven roles, and what each will do for you");
+    page.is_titled("The roles, and what each will do for you");
     assert!(page.text("[role=alert]").is_empty());
 }

@@ -6,7 +6,7 @@ use crate::page::visit;
 fn the_role_guide_is_there_for_who_answers_nothing() {
     visit(|page| {
         page.press("Role guide");
-        page.is_titled("Seven roles, and what each will do for you");
+        page.is_titled("The roles, and what each will do for you");
         for role in ["CSE", "CSM", "CSA", "ASE", "PSE", "SA", "RM"] {
             page.says(role);
         }

@@ -9,7 +9,7 @@ pub fn tour(page: &Page, mut show: impl FnMut(&str)) {
     page.is_titled("Nothing answered, so nothing recommended");
     show("the result without answers");
     page.press("Role guide");
-    page.is_titled("Seven roles, and what each will do for you");
+    page.is_titled("The roles, and what each will do for you");
     show("the role guide");
     page.press("Handoff");
     page.is_titled("From the people who sell to the people who stay");

@@ -8,13 +8,13 @@ use futures::executor::block_on;
 use tier_advisor::advisor::Advisor;
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_advice::{Importance, Rules};
-use tier_advisor_catalog::{At, Catalog, Desk, Text, Tier, files};
+use tier_advisor_catalog::{At, Catalog, Desk, Text, Tier, open};
 use tier_advisor_session::{Action, Session, Step};
 use yew::ServerRenderer;
 
 static ADVISOR: LazyLock<Advisor> = LazyLock::new(|| {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/catalog");
-    let catalog = files::read(&dir).expect("examples/catalog holds a valid catalog");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let catalog = open(&root.join("examples/catalog/alvdimma.json"), &root.join("data")).expect("it is valid");
     let rules = Rules::new(&catalog);
     Advisor { catalog, rules }
 });
@@ -50,7 +50,7 @@ pub fn rules() -> &'static Rules {
 }
 
 pub fn desk() -> &'static Desk {
-    catalog().desk.expect("a catalog that was read from files has a desk")
+    catalog().desk.expect("a catalog that was read has a desk")
 }
 
 pub fn tiers() -> impl Iterator<Item = At<Tier>> {

@@ -1,4 +1,4 @@
-//! The advisor with another catalog than its own: the invented company of `examples/catalog`, on every screen.
+//! The advisor with another catalog than its own: the invented company of `examples/catalog/`, on every screen.
 
 #![allow(clippy::expect_used, reason = "a test says what it proves")]
 

@@ -37,7 +37,7 @@ fn the_title_names_the_tier_of_the_page_and_the_first_sentence_is_its_verdict() 
             assert_eq!(parts[0].heading, shown, "{title}");
             continue;
         };
-        assert_eq!(parts[0].heading, format!("Success tier: {shown}"), "{title}");
+        assert_eq!(parts[0].heading, format!("Recommended tier: {shown}"), "{title}");
         assert_eq!(parts[0].paragraphs().next().expect("a paragraph").text, inside(lead), "{title}");
     }
 }

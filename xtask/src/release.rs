@@ -36,27 +36,31 @@ const MEET: &str = "meet.js";
 const FRAME: &str = "src/embed/frame/embed.html";
 
 /// What is deployed as it is written.
-const COPIED: [&str; 6] = [
+const COPIED: [&str; 7] = [
     "src/embed/frame/embed.css",
     "src/embed/app/icon.svg",
     "src/embed/package.json",
     "src/embed/custom-elements.json",
     "docs/session.schema.json",
+    "docs/catalog.schema.json",
     "LICENSE",
 ];
 
 const REMEDY: &str = "build the page first, and let it be written";
 
-/// Finishes the build in `dist`, whose files trunk called `name`, and those of a meeting `meeting`.
-pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str) -> Result {
+/// Finishes the build in `dist`, whose files trunk called `name`, those of a meeting `meeting`, and those of what reads
+/// catalogs of others `others`.
+pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str, others: &str) -> Result {
     run(tools.command("cargo").args(["run", "--quiet", "-p", "tier-advisor-pages", "--", PAGES]))?;
-    let release = Release { tools, dist, name, glue: dist.join(format!("{name}.js")) };
+    let named = |name| Release { tools, dist, name, glue: dist.join(format!("{name}.js")) };
+    let release = named(name);
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
     let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
     let text = release.hashed(Path::new(TEXT_STYLE), "text.css")?;
-    let room = Release { tools, dist, name: meeting, glue: dist.join(format!("{meeting}.js")) }.meeting(&css)?;
+    let room = named(meeting).meeting(&css)?;
+    let others = named(others).others()?;
     let [script, later] = release.page(&wasm, &css, &text, &room.earlier)?;
-    release.element(&wasm, &css)?;
+    release.element(&wasm, &css, &others)?;
     release.frame(&text)?;
     let Room { wasm: room, css: room_css, script: meet, earlier } = &room;
     let files = [&wasm, &css, &text, &script, &later, room, room_css, meet, earlier].map(|asset| &*asset.file);
@@ -153,8 +157,17 @@ impl Release<'_> {
         Ok(Room { wasm, css: own, script, earlier })
     }
 
+    /// What the element fetches where a page gives a catalog of its own.
+    fn others(&self) -> Result<Asset> {
+        let wasm = self.hashed(&self.dist.join(format!("{}_bg.wasm", self.name)), "wasm")?;
+        let script = self.dist.join("others-script.js");
+        Script::Others.release(self.tools, &self.glue, &script, &wasm.told("WASM"))?;
+        fs::remove_file(&self.glue).at(&self.glue, REMEDY)?;
+        self.hashed(&script, "js")
+    }
+
     /// The element: its script, what that fetches, its types, and the package that holds them.
-    fn element(&self, wasm: &Asset, css: &Asset) -> Result {
+    fn element(&self, wasm: &Asset, css: &Asset, others: &Asset) -> Result {
         let catalog = self.hashed(&made("catalog.json"), "json")?;
         // A bundler that knows style sheets would rewrite one, and this is checked against its hash.
         let style = self.dist.join("style");
@@ -177,9 +190,9 @@ impl Release<'_> {
 
         let script = self.dist.join("tier-advisor.js");
         let (first, words) = (read(&made("first.json"))?, read(&made("words.json"))?);
-        let own = [told("REST", rest.url()), told("FIRST", first), told("WORDS", words)];
+        let own = [told("REST", rest.url()), told("OTHERS", others.url()), told("FIRST", first), told("WORDS", words)];
         Script::Element.release(self.tools, &self.glue, &script, &[style.told("STYLE").as_slice(), &own].concat())?;
-        self.pin(&read(&script)?, &style, &rest)?;
+        self.pin(&read(&script)?, &style, &[&rest, others])?;
         declarations::write(self.tools, &self.dist.join("tier-advisor.d.ts"))?;
         for file in COPIED {
             let from = Path::new(file);
@@ -190,11 +203,12 @@ impl Release<'_> {
     }
 
     /// The same script under a name whose bytes stay for good; its hash, and for an import map that of what it fetches.
-    fn pin(&self, script: &str, style: &Asset, rest: &Asset) -> Result {
+    fn pin(&self, script: &str, style: &Asset, fetched: &[&Asset]) -> Result {
         let file = format!("tier-advisor-{}.js", env!("CARGO_PKG_VERSION"));
         self.put(&file, script)?;
         let script = Asset { file, integrity: hash::integrity(script.as_bytes()) };
-        let hashes = [&script, rest].map(|Asset { file, integrity }| format!("  \"{file}\": \"{integrity}\""));
+        let all = [&[&script], fetched].concat();
+        let hashes: Vec<_> = all.iter().map(|asset| format!("  \"{}\": \"{}\"", asset.file, asset.integrity)).collect();
         self.put("integrity.json", &format!("{{\n{}\n}}\n", hashes.join(",\n")))?;
         self.put("head.html", &head(style, &script))
     }

@@ -14,8 +14,8 @@ pub const SOURCES: &str = "src/embed";
 /// Where the service worker lies.
 const WORKER: &str = "src/embed/offline";
 
-/// What the scripts call the script that wasm-bindgen writes: what all share of it, and what a meeting's has.
-const GLUES: [&str; 2] = ["#glue", "#meeting"];
+/// What the scripts call the script that wasm-bindgen writes: what all share of it, and what others have.
+const GLUES: [&str; 3] = ["#glue", "#meeting", "#others"];
 
 /// What a script is told when it is bundled: the name of a constant, and its value as JSON.
 pub type Told = (String, String);
@@ -37,6 +37,8 @@ pub enum Script {
     Element,
     /// What the element fetches when it is needed.
     Advisor,
+    /// What the element fetches where a page gives a catalog of its own.
+    Others,
     /// Stands in the page for an iframe.
     Inside,
     /// Stands in the page around the iframe.
@@ -53,6 +55,7 @@ impl Script {
             Self::Earlier => "src/embed/meeting/earlier.ts",
             Self::Element => "src/embed/element/index.ts",
             Self::Advisor => "src/embed/advisor/index.ts",
+            Self::Others => "src/embed/others/index.ts",
             Self::Inside => "src/embed/frame/inside.ts",
             Self::Frame => "src/embed/frame/tier-advisor-frame.ts",
         }
@@ -71,6 +74,7 @@ impl Script {
             // A script that is fetched later is named by its contents, and not there when this one is bundled.
             "--external:./advisor-*.js",
             "--external:./meeting-*.js",
+            "--external:./others-*.js",
             "--bundle",
             "--format=esm",
             "--log-level=warning",

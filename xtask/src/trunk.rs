@@ -21,6 +21,9 @@ const PAGE: &str = "advisor";
 /// What trunk calls a meeting's files.
 const MEETING: &str = "meeting";
 
+/// What trunk calls the files of what reads catalogs of others.
+const OTHERS: &str = "others";
+
 /// Serves the page and follows every edit, until stopped.
 pub fn serve(args: &[&str]) -> Result {
     hand_over(trunk(&Tools::ready()?).arg("serve").args(args))
@@ -37,10 +40,10 @@ pub fn release(tools: &Tools) -> Result {
     let mut command = trunk(tools);
     rebuild_std_without_panic_text(&mut command)?;
     run(command.args(["build", "--release"]))?;
-    for page in [PAGE, MEETING] {
+    for page in [PAGE, MEETING, OTHERS] {
         shorten(tools, Path::new(DIST), page)?;
     }
-    release::finish(tools, Path::new(DIST), PAGE, MEETING)
+    release::finish(tools, Path::new(DIST), PAGE, MEETING, OTHERS)
 }
 
 /// Has the standard library compiled from source for the page, without the text of its panics:

@@ -1,7 +1,9 @@
 //! What makes a catalog whole. Every rule looks at the whole catalog and reports all that it finds.
 
+mod bounds;
 mod capabilities;
 mod facts;
+mod handoff;
 mod names;
 mod questions;
 mod retired;
@@ -35,12 +37,14 @@ impl fmt::Display for Fault {
 #[must_use]
 pub fn faults(catalog: &Catalog) -> Vec<Fault> {
     let mut report = Report::default();
+    bounds::check(catalog, &mut report);
     names::check(catalog, &mut report);
     // The other rules follow names, so they need names that lead somewhere.
     if report.faults.is_empty() {
         facts::check(catalog, &mut report);
         capabilities::check(catalog, &mut report);
         questions::check(catalog, &mut report);
+        handoff::check(catalog, &mut report);
         retired::check(catalog, &mut report);
     }
     report.faults

@@ -15,9 +15,6 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     report.unique("questions", "code", catalog.questions.iter().map(|question| question.code));
     report.ids("handoff.stages", catalog.handoff.stages.iter().map(|stage| stage.id));
     report.ids("guide.terms", catalog.guide.terms.iter().map(|term| term.id));
-    if catalog.tiers.is_empty() {
-        report.add("tiers", "there is no tier", "write at least one");
-    }
     let mut names = Names { catalog, report };
     names.tiers();
     names.roles();

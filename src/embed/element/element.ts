@@ -5,7 +5,7 @@ import { Stage } from "./stage.js";
 
 /** Asks a prospect a few plain questions and recommends a tier, with reasons that can be checked. */
 export class TierAdvisor extends HTMLElement {
-  static readonly observedAttributes = ["loading", "contact-url", "storage", "share", "id"];
+  static readonly observedAttributes = ["loading", "contact-url", "storage", "share", "id", "catalog"];
 
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #stage = new Stage(this, this.#root);
@@ -87,9 +87,20 @@ export class TierAdvisor extends HTMLElement {
     this.#stage.answer(answers);
   }
 
-  /** What the advice goes by; null before it is ready. */
+  /**
+   * What the advice goes by; null before it is ready. Set it to give a catalog of your own: an object as
+   * `catalog.schema.json` describes it, or the address of such a file; null for the embedded one.
+   */
   get catalog(): Catalog | null {
     return this.#stage.catalog;
+  }
+  set catalog(value: object | string | null) {
+    if (typeof value === "string") {
+      this.setAttribute("catalog", value);
+    } else {
+      this.removeAttribute("catalog");
+      this.#stage.over(value ?? undefined);
+    }
   }
 
   /** What is recommended; null while there is nothing to go by. */
@@ -125,6 +136,7 @@ export class TierAdvisor extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
+    if (name === "catalog") this.#stage.over(this.getAttribute(name) ?? undefined);
     if (name === "loading" && this.isConnected && this.loading === "eager") this.#stage.begin();
     if (name === "contact-url") this.#stage.again();
     if (name === "storage" || name === "id") this.#stage.keepElsewhere();
@@ -133,7 +145,7 @@ export class TierAdvisor extends HTMLElement {
 
   /** What was set before the element was defined stands in the way of what is defined. */
   #takeProperties(): void {
-    for (const name of ["theme", "lang", "loading", "view", "storage", "share", "meeting", "contactUrl", "answers"] as const) {
+    for (const name of ["theme", "lang", "loading", "view", "storage", "share", "meeting", "contactUrl", "catalog", "answers"] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete (this as Partial<this>)[name];

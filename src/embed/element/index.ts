@@ -6,6 +6,7 @@ import type { TierAdvisorEventMap } from "./events.js";
 export { catalog, recommend } from "./advice.js";
 export type * from "./catalog.js";
 export { TierAdvisorError } from "./error.js";
+export type { Problem } from "./problem.js";
 export type { TierAdvisorDetails, TierAdvisorEventMap } from "./events.js";
 export type { Answer, Answers, GivenAnswers, Need, Recommendation } from "./report.js";
 export { TierAdvisor };

@@ -15,6 +15,8 @@ export class Session {
   #linked: string | undefined;
   /** Where it was kept last. */
   #keptAt: Kept | undefined;
+  /** Whose catalog its answers are to, where that is not the embedded one. */
+  #company: string | undefined;
 
   constructor(private readonly element: Element) {}
 
@@ -26,6 +28,14 @@ export class Session {
   /** The page's address with the session in it. */
   get link(): string {
     return link(this.#part(), this.#own);
+  }
+
+  /** Its answers are to a catalog of that company from now on; those to another are no answers to this one. */
+  belong(company: string | undefined): void {
+    if (company === this.#company) return;
+    this.#company = company;
+    this.#own = undefined;
+    this.#keptAt = undefined;
   }
 
   /** Keeps where the conversation stands, or that it begins anew. Whether it could. */
@@ -60,7 +70,8 @@ export class Session {
   }
 
   #kept(): Kept {
-    return new Kept(storage(this.element), `tier-advisor.${this.element.id}`);
+    const whose = this.#company === undefined ? "" : `@${this.#company}`;
+    return new Kept(storage(this.element), `tier-advisor.${this.element.id}${whose}`);
   }
 
   /** What its part of the page's fragment is called. */

@@ -1,19 +1,22 @@
 // What happens inside an element, from the page's first to the last of it: it begins when it is needed, goes on, fails,
 // and ends when the element leaves the page. The element itself only says what a page may ask of it.
 
-import type { Advisor, Conversation } from "../advisor/index.js";
+import type { Advisor, Conversation } from "../advisor/advisor.js";
+import type { Given } from "../others/written.js";
 import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
 import { contactUrl, loading, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
+import { first } from "./first.js";
 import { whenNear } from "./near.js";
 import { pending } from "./pending.js";
 import { picked, question, speak, waiting } from "./place.js";
+import type { Problem } from "./problem.js";
 import { refuse } from "./refuse.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
-import { rest } from "./rest.js";
+import { others, rest } from "./rest.js";
 import { Session } from "./session.js";
 import { bare, style } from "./style.js";
 import { tell, tellChanges } from "./telling.js";
@@ -29,6 +32,8 @@ export class Stage {
   /** The life in which it is about to begin. */
   #beginning: AbortSignal | undefined;
   #wanted = false;
+  /** The catalog that the page gives; none for the embedded one. */
+  #given: Given | undefined;
   #ready = pending();
 
   #advisor: Advisor | undefined;
@@ -39,7 +44,7 @@ export class Stage {
   /** Answers that came before it was ready. */
   #queued: { answers: GivenAnswers } | undefined;
   /** Answers that are given, in letters, and not yet drawn. */
-  #given: string | undefined;
+  #letters: string | undefined;
   #drawing = pending();
   #resets = 0;
   /** The option that was picked before a failure: its place. */
@@ -63,12 +68,12 @@ export class Stage {
   }
 
   get answers(): Answers {
-    if (this.#given !== undefined && this.#advisor) return this.#advisor.answers(this.#given);
+    if (this.#letters !== undefined && this.#advisor) return this.#advisor.answers(this.#letters);
     return structuredClone(this.#report?.answers ?? {});
   }
 
   get recommendation(): Recommendation | null {
-    if (this.#given !== undefined && this.#advisor) return this.#advisor.recommend(this.#given);
+    if (this.#letters !== undefined && this.#advisor) return this.#advisor.recommend(this.#letters);
     return structuredClone(this.#report?.recommendation ?? null);
   }
 
@@ -84,7 +89,7 @@ export class Stage {
     await this.ready;
     if (resets !== this.#resets) return;
     this.#answer(answers);
-    if (this.#given !== undefined) await this.#drawing.promise;
+    if (this.#letters !== undefined) await this.#drawing.promise;
   }
 
   /** Forgets everything, and what was asked for until now. */
@@ -94,7 +99,7 @@ export class Stage {
     this.#session.keep(undefined);
     this.interrupt();
     if (!this.#conversation) return;
-    this.#given = "";
+    this.#letters = "";
     this.#conversation.startOver();
   }
 
@@ -106,6 +111,17 @@ export class Stage {
   /** Opens the session that the page's address holds, if it does. */
   open(): void {
     if (this.#life && this.#session.open()) this.again();
+  }
+
+  /** The page gives another catalog, or none any more: everything begins anew. */
+  over(given: Given | undefined): void {
+    if (given === this.#given) return;
+    this.#given = given;
+    this.#report = undefined;
+    if (!this.#life) return;
+    this.leave();
+    this.#advisor = undefined;
+    this.enter();
   }
 
   /** Where the session is to be kept has changed. */
@@ -147,7 +163,7 @@ export class Stage {
       this.#ready = pending();
     }
     this.#conversation = undefined;
-    this.#given = undefined;
+    this.#letters = undefined;
     this.root.replaceChildren();
   }
 
@@ -163,7 +179,7 @@ export class Stage {
   /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
   async #load(life: AbortSignal): Promise<void> {
     try {
-      const fetching = rest();
+      const fetching = this.#given === undefined ? rest() : others(this.#given);
       // It is awaited below: a failure meanwhile is no surprise.
       fetching.catch(() => undefined);
       const sheets = await style();
@@ -180,6 +196,8 @@ export class Stage {
         whenStopped((reason) => this.#fail(reason)),
       );
       this.#beginning = undefined;
+      this.#session.belong(advisor.company);
+      this.#refuse(advisor.problems);
       this.#converse(advisor, place, done);
     } catch (reason) {
       if (life.aborted) return;
@@ -191,7 +209,8 @@ export class Stage {
 
   /** What stands there until the advisor does: the first question, or where another screen comes, what there was. */
   #place(): Element {
-    const isFirst = this.#session.code === undefined && view(this.element) === "questions";
+    const isFirst =
+      this.#given === undefined && this.#session.code === undefined && view(this.element) === "questions";
     const place = isFirst ? question(this.element, this.#picked) : waiting();
     this.root.replaceChildren(place);
     return place;
@@ -208,6 +227,7 @@ export class Stage {
         if (!root.isConnected) {
           const again = done();
           speak(root, this.element);
+          root.lang = advisor.catalog.language;
           place.replaceWith(root);
           again(root);
         }
@@ -222,10 +242,19 @@ export class Stage {
     this.#conversation = conversation;
   }
 
+  /** Tells what is wrong with the catalog that the page gives. */
+  #refuse(problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
+    const found = problems.map(({ place, found, remedy }) => `${place}: ${found}; ${remedy}`).join("\n");
+    const error = new TierAdvisorError("catalog", found, ["what catalog.schema.json allows"], { cause: problems });
+    console.error(error);
+    tell(this.element, "tier-advisor-error", { error });
+  }
+
   #drawn(report: Report): void {
     const before = this.#report;
     this.#report = report;
-    this.#given = undefined;
+    this.#letters = undefined;
     this.#drawing.resolve();
     this.#drawing = pending();
     this.#ready.resolve();
@@ -245,7 +274,7 @@ export class Stage {
     if (!this.#advisor || !this.#conversation) return;
     const letters = this.#advisor.letters(answers, refuse);
     if (JSON.stringify(this.#advisor.answers(letters)) === JSON.stringify(this.answers)) return;
-    this.#given = letters;
+    this.#letters = letters;
     this.#conversation.answer(letters);
   }
 
@@ -275,7 +304,7 @@ export class Stage {
     const now = picked(this.root);
     if (!this.#conversation && now >= 0) this.#picked = now;
     this.#conversation = undefined;
-    this.#given = undefined;
+    this.#letters = undefined;
     this.#drawing.reject(error);
     this.#drawing = pending();
     this.#ready.reject(error);
@@ -287,7 +316,7 @@ export class Stage {
         () => focus(".trouble button"),
       );
     };
-    this.root.replaceChildren(troubled(this.element, stopped, isFinal ? undefined : retry));
+    this.root.replaceChildren(troubled(this.element, stopped, isFinal ? undefined : retry, this.#given ? undefined : first));
     tell(this.element, "tier-advisor-error", { error });
   }
 }

@@ -1,12 +1,16 @@
 // What stands there when the advisor cannot: what the page put inside the element, or the first question to read.
 
-import { first } from "./first.js";
 import { speak } from "./place.js";
 
 declare const WORDS: { readonly failed: string; readonly stopped: string; readonly retry: string };
 
 /** A line that says so, a way to try again where that can help, and something to read. */
-export function troubled(element: Element, stopped: boolean, retry: (() => void) | undefined): Element {
+export function troubled(
+  element: Element,
+  stopped: boolean,
+  retry: (() => void) | undefined,
+  first: (() => Node) | undefined,
+): Element {
   const trouble = document.createElement("div");
   const advisor = document.createElement("div");
   advisor.className = "ta";
@@ -17,7 +21,7 @@ export function troubled(element: Element, stopped: boolean, retry: (() => void)
   says.append(stopped ? WORDS.stopped : WORDS.failed);
   if (retry) says.append(button(WORDS.retry, retry));
   advisor.append(says);
-  trouble.append(advisor, hasFallback(element) ? document.createElement("slot") : unanswerable(first()));
+  trouble.append(advisor, hasFallback(element) || !first ? document.createElement("slot") : unanswerable(first()));
   return trouble;
 }
 

@@ -45,7 +45,7 @@ fn stays_whole(page: Host) {
         one.meet();
         against.extend(look(page, "the result"));
         one.press("Role guide");
-        one.is_titled("Seven roles, and what each will do for you");
+        one.is_titled("The roles, and what each will do for you");
         against.extend(look(page, "the role guide"));
         assert!(against.is_empty(), "{}", against.join("\n"));
     });

@@ -99,7 +99,7 @@ fn is_accessible(look: Look, style: &'static str) {
     one.is_titled("From the people who sell to the people who stay");
     check("the handoff");
     one.press("Role guide");
-    one.is_titled("Seven roles, and what each will do for you");
+    one.is_titled("The roles, and what each will do for you");
     check("the role guide");
     assert!(against.is_empty(), "{}", against.join(""));
     page.assert_clean();

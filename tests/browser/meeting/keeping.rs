@@ -75,7 +75,7 @@ fn what_is_copied_is_what_is_shown() {
         assert_eq!(copied[0], json!({ "text/plain": link }));
         assert_eq!(copied[1]["text/plain"], json!(summary));
         let rich = copied[1]["text/html"].as_str().expect("there is rich text");
-        for part in ["<h2>Success tier: Essentials</h2>", "<strong>", "<table", &link] {
+        for part in ["<h2>Recommended tier: Essentials</h2>", "<strong>", "<table", &link] {
             assert!(rich.contains(part), "{part} is not in {rich}");
         }
         assert!(!rich.contains("<script") && !rich.contains("style="), "{rich}");

@@ -126,7 +126,7 @@ fn every_screen_and_panel_has_a_key() {
         page.keys("h");
         page.says("The handoff with Essentials.");
         page.keys("r");
-        page.is_titled("Seven roles, and what each will do for you");
+        page.is_titled("The roles, and what each will do for you");
         page.keys("b");
         page.says("The handoff with Essentials.");
         page.keys("T");
@@ -166,7 +166,7 @@ fn the_list_says_what_each_key_does() {
 fn what_is_clicked_in_the_list_of_keys_makes_room() {
     meeting(|page| {
         for (entry, title) in
-            [("Overview, and back", "Overview"), ("Role guide", "Seven roles, and what each will do for you")]
+            [("Overview, and back", "Overview"), ("Role guide", "The roles, and what each will do for you")]
         {
             page.keys("?");
             panel_says(page, "All keys");

@@ -47,7 +47,7 @@ pub fn tour(page: &Page, mut show: impl FnMut(&str)) {
         page.eventually("two handoffs are there", || !page.text(".handoffs").is_empty());
         show(&format!("two handoffs with {answers}"));
         page.keys("r");
-        page.is_titled("Seven roles, and what each will do for you");
+        page.is_titled("The roles, and what each will do for you");
         show(&format!("the role guide with {answers}"));
     }
     panels(page, show);

@@ -55,6 +55,6 @@ fn what_is_kept_while_a_change_is_tried_is_what_was_answered() {
         super::keeping::keep(page);
         let (link, summary) = super::keeping::kept(page);
         assert!(link.contains(".e.cdk2."), "{link}");
-        assert!(summary.starts_with("## Success tier: Essentials"), "{summary}");
+        assert!(summary.starts_with("## Recommended tier: Essentials"), "{summary}");
     });
 }

@@ -1,0 +1,109 @@
+// An advisor at work: conversations over one catalog, told in the ids of that.
+
+import type { Catalog } from "../element/catalog.js";
+import type { Problem } from "../element/problem.js";
+import type { Answers, Recommendation, Report } from "../element/report.js";
+import type { Host } from "../shared/host.js";
+import { fromLetters, type Refuse, toLetters } from "./answers.js";
+import { fromPlaces } from "./recommendation.js";
+
+const SCREENS: Record<string, Report["screen"]> = { q: "questions", r: "result", h: "handoff", g: "roles" };
+
+/** What the WebAssembly does, over the catalog of an advisor. */
+export interface Glue {
+  advise(root: Element, host: Host): number;
+  answer(conversation: number, letters: string): void;
+  startOver(conversation: number): void;
+  begin(conversation: number, host: Host): void;
+  weigh(letters: string): ArrayLike<number>;
+}
+
+/** The way on that stands under a conversation: how it looks, and the page around the advisor as it goes along. */
+export type Leading = () => { line: Node; followed: (host: Host) => Host };
+
+/** A conversation, and what it is drawn into. */
+export interface Conversation {
+  readonly root: HTMLElement;
+  /** Gives all answers, in letters. */
+  answer(letters: string): void;
+  /** Clears everything. */
+  startOver(): void;
+  /** Begins again, for that page. */
+  begin(host: Host): void;
+}
+
+/** Whom an advisor that rests speaks with. */
+const nobody: Host = {
+  kept: () => undefined,
+  atRoles: () => false,
+  contact: () => undefined,
+  keep: () => true,
+  drawn: () => undefined,
+  print: () => undefined,
+  prints: () => false,
+};
+
+/** Advises over one catalog. */
+export class Advisor {
+  readonly #resting: Conversation[] = [];
+
+  constructor(
+    readonly catalog: Catalog,
+    private readonly glue: Glue,
+    private readonly leading: Leading,
+    /** Whose answers these are, where the catalog is not the embedded one. */
+    readonly company?: string,
+    /** What is wrong with the catalog that was given, where this is another. */
+    readonly problems: readonly Problem[] = [],
+  ) {}
+
+  /** Begins a conversation, in an element that was drawn into before and is not needed any more, or in a new one. */
+  begin(host: Host): Conversation {
+    const again = this.#resting.pop();
+    if (again) {
+      again.begin(host);
+      return again;
+    }
+    const [root, own] = [document.createElement("div"), document.createElement("div")];
+    const { line, followed } = this.leading();
+    root.append(own, line);
+    const number = this.glue.advise(own, followed(host));
+    return {
+      root,
+      answer: (letters) => this.glue.answer(number, letters),
+      startOver: () => this.glue.startOver(number),
+      begin: (host) => this.glue.begin(number, followed(host)),
+    };
+  }
+
+  /** Ends a conversation. Yew never lets go what it drew into: it waits here for the next, and knows nothing of this. */
+  end(conversation: Conversation): void {
+    conversation.begin(nobody);
+    this.#resting.push(conversation);
+  }
+
+  /** Where a conversation stands, by its code. */
+  report(code: string): Report {
+    const [, , , letters = "", step = ""] = code.split(".");
+    return {
+      screen: SCREENS[step.charAt(0)] ?? "questions",
+      answers: this.answers(letters),
+      recommendation: this.recommend(letters),
+    };
+  }
+
+  /** The letters of answers from outside. */
+  letters(given: unknown, refuse: Refuse): string {
+    return toLetters(this.catalog, given, refuse);
+  }
+
+  /** What is recommended for the answers of these letters. */
+  recommend(letters: string): Recommendation | null {
+    return fromPlaces(this.catalog, this.glue.weigh(letters));
+  }
+
+  /** The answers that these letters stand for. */
+  answers(letters: string): Answers {
+    return fromLetters(this.catalog, letters);
+  }
+}

@@ -1,0 +1,44 @@
+// What the element fetches where the page gives a catalog of its own: a WebAssembly that reads one, and advises over it.
+
+import { advise, answer, begin, described, read, startOver, weigh } from "#others";
+import { Advisor, type Leading } from "../advisor/advisor.js";
+import type { Catalog } from "../element/catalog.js";
+import type { Problem } from "../element/problem.js";
+import { load } from "../shared/load.js";
+import { type Given, written } from "./written.js";
+
+export { whenStopped } from "../shared/load.js";
+export { offerLink } from "../shared/share.js";
+
+/** The number of the embedded catalog. */
+const EMBEDDED = 0;
+
+/** By what was read, the advisor over it. */
+const advisors = new Map<string, Advisor>();
+
+/** A meeting is held over the embedded catalog: no line leads there. */
+const nowhere: Leading = () => ({ line: new Text(), followed: (host) => host });
+
+/** The advisor over what was given; where that is refused, over the embedded catalog, with what is wrong. */
+export async function open(given: Given): Promise<Advisor> {
+  const [text] = await Promise.all([written(given), load()]);
+  if (typeof text !== "string") return advisor(EMBEDDED, [text]);
+  const known = advisors.get(text);
+  if (known) return known;
+  const { number, problems } = JSON.parse(read(text)) as { number: number; problems: Problem[] };
+  const opened = advisor(number, problems);
+  advisors.set(text, opened);
+  return opened;
+}
+
+function advisor(number: number, problems: readonly Problem[]): Advisor {
+  const catalog = JSON.parse(described(number)) as Catalog;
+  const glue = {
+    advise: advise.bind(undefined, number),
+    answer: answer.bind(undefined, number),
+    startOver,
+    begin: begin.bind(undefined, number),
+    weigh: weigh.bind(undefined, number),
+  };
+  return new Advisor(catalog, glue, nowhere, number === EMBEDDED ? undefined : catalog.company, problems);
+}
