@@ -184,13 +184,15 @@ fn exports_are_those_of_the_script() {
 }
 
 #[test]
-fn the_page_for_an_iframe_takes_every_setting_but_when_to_load_and_what_leads_out_of_it() {
+fn the_page_for_an_iframe_takes_every_setting_but_when_to_load_what_leads_out_of_it_and_what_it_says() {
     let source = read(FRAME);
     let settings = after(between(&source, "const SETTINGS = [", "]"), " \"");
     let mut expected = declared("attributes");
     expected.remove("loading");
     expected.remove("share");
     expected.remove("meeting");
+    // Whoever writes an address would say what stands there under the name of its server.
+    expected.remove("catalog");
     assert_eq!(settings, expected, "{FRAME}; the id stands first, and is no attribute of the element's own");
 }
 

