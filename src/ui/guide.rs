@@ -6,6 +6,7 @@ use super::markup::{El, el, link, nothing, says};
 use super::people::{does, hands};
 use super::sources::{fact, mark};
 use super::view::View;
+use super::words::listed;
 
 // A table that is laid out otherwise on a phone loses its roles in some browsers, so they are written down.
 
@@ -63,7 +64,8 @@ fn beyond(view: &View) -> El {
     let accelerators = &guide.accelerators;
     let page = |page: &Page| el("li").with(link(page.title, page.url));
     let themes: Vec<_> = accelerators.themes.iter().map(|theme| theme.as_str()).collect();
-    let themes = [&accelerators.themes_title, ": ", &themes.join(&view.wording().shell.comma), "."].concat();
+    let comma = view.wording().shell.comma.as_str();
+    let themes = [&accelerators.themes_title, ": ", &listed(&themes, comma, comma), "."].concat();
     let about = el("section")
         .with(says("h2", accelerators.title))
         .with(el("p").with(fact(view, &accelerators.says)))

@@ -51,11 +51,14 @@ pub fn list(wording: &Wording, items: &[&str]) -> String {
 /// Words one after the other, with `between` between them and `before_last` before the last.
 #[must_use]
 pub fn listed(items: &[&str], between: &str, before_last: &str) -> String {
-    match items {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [most @ .., last] => [&most.join(between), before_last, last].concat(),
+    let mut text = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            text.push_str(if index + 1 == items.len() { before_last } else { between });
+        }
+        text.push_str(item);
     }
+    text
 }
 
 /// A figure, apart from the words before and after it: "up to 4 a month" is ("up to", "4", "a month"). It ends at a

@@ -43,6 +43,9 @@ const nobody: Host = {
   prints: () => false,
 };
 
+/** What was found wrong with a catalog, what is allowed, and every problem as the cause. */
+export type Refused = [found: string, allowed: string[], why: { cause: readonly Problem[] }];
+
 /** Advises over one catalog. */
 export class Advisor {
   readonly #resting: Conversation[] = [];
@@ -51,10 +54,10 @@ export class Advisor {
     readonly catalog: Catalog,
     private readonly glue: Glue,
     private readonly leading: Leading,
-    /** Whose answers these are, where the catalog is not the embedded one. */
-    readonly company?: string,
-    /** What is wrong with the catalog that was given, where this is another. */
-    readonly problems: readonly Problem[] = [],
+    /** What its answers are kept under, beside the name of the element: those to the embedded catalog have no such mark. */
+    readonly mark = "",
+    /** Why this is not the catalog that was given. */
+    readonly refused?: Refused,
   ) {}
 
   /** Begins a conversation, in an element that was drawn into before and is not needed any more, or in a new one. */

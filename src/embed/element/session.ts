@@ -15,8 +15,8 @@ export class Session {
   #linked: string | undefined;
   /** Where it was kept last. */
   #keptAt: Kept | undefined;
-  /** Whose catalog its answers are to, where that is not the embedded one. */
-  #company: string | undefined;
+  /** What answers to a catalog that is not the embedded one are marked with. */
+  #mark = "";
 
   constructor(private readonly element: Element) {}
 
@@ -30,10 +30,10 @@ export class Session {
     return link(this.#part(), this.#own);
   }
 
-  /** Its answers are to a catalog of that company from now on; those to another are no answers to this one. */
-  belong(company: string | undefined): void {
-    if (company === this.#company) return;
-    this.#company = company;
+  /** Its answers are to the catalog of that mark from now on; those to another are no answers to this one. */
+  belong(mark: string): void {
+    if (mark === this.#mark) return;
+    this.#mark = mark;
     this.#own = undefined;
     this.#keptAt = undefined;
   }
@@ -70,8 +70,7 @@ export class Session {
   }
 
   #kept(): Kept {
-    const whose = this.#company === undefined ? "" : `@${this.#company}`;
-    return new Kept(storage(this.element), `tier-advisor.${this.element.id}${whose}`);
+    return new Kept(storage(this.element), `tier-advisor.${this.element.id}${this.#mark}`);
   }
 
   /** What its part of the page's fragment is called. */

@@ -13,7 +13,6 @@ import { first } from "./first.js";
 import { whenNear } from "./near.js";
 import { pending } from "./pending.js";
 import { picked, question, speak, waiting } from "./place.js";
-import type { Problem } from "./problem.js";
 import { refuse } from "./refuse.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
 import { others, rest } from "./rest.js";
@@ -196,8 +195,9 @@ export class Stage {
         whenStopped((reason) => this.#fail(reason)),
       );
       this.#beginning = undefined;
-      this.#session.belong(advisor.company);
-      this.#refuse(advisor.problems);
+      this.#session.belong(advisor.mark);
+      const { refused } = advisor;
+      if (refused) tell(this.element, "tier-advisor-error", { error: new TierAdvisorError("catalog", ...refused) });
       this.#converse(advisor, place, done);
     } catch (reason) {
       if (life.aborted) return;
@@ -240,15 +240,6 @@ export class Stage {
     this.#advisor = advisor;
     this.#host = host;
     this.#conversation = conversation;
-  }
-
-  /** Tells what is wrong with the catalog that the page gives. */
-  #refuse(problems: readonly Problem[]): void {
-    if (problems.length === 0) return;
-    const found = problems.map(({ place, found, remedy }) => `${place}: ${found}; ${remedy}`).join("\n");
-    const error = new TierAdvisorError("catalog", found, ["what catalog.schema.json allows"], { cause: problems });
-    console.error(error);
-    tell(this.element, "tier-advisor-error", { error });
   }
 
   #drawn(report: Report): void {

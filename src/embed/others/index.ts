@@ -1,7 +1,7 @@
 // What the element fetches where the page gives a catalog of its own: a WebAssembly that reads one, and advises over it.
 
 import { advise, answer, begin, described, read, startOver, weigh } from "#others";
-import { Advisor, type Leading } from "../advisor/advisor.js";
+import { Advisor, type Leading, type Refused } from "../advisor/advisor.js";
 import type { Catalog } from "../element/catalog.js";
 import type { Problem } from "../element/problem.js";
 import { load } from "../shared/load.js";
@@ -31,6 +31,14 @@ export async function open(given: Given): Promise<Advisor> {
   return opened;
 }
 
+/** What is told of a catalog with problems, and for whoever wrote it, said where the page's faults are read. */
+function refused(problems: readonly Problem[]): Refused | undefined {
+  if (problems.length === 0) return undefined;
+  const found = problems.map(({ place, found, remedy }) => `${place}: ${found}; ${remedy}`).join("\n");
+  console.error(`<tier-advisor>: its catalog is refused.\n${found}`);
+  return [found, ["what catalog.schema.json allows"], { cause: problems }];
+}
+
 function advisor(number: number, problems: readonly Problem[]): Advisor {
   const catalog = JSON.parse(described(number)) as Catalog;
   const glue = {
@@ -40,5 +48,6 @@ function advisor(number: number, problems: readonly Problem[]): Advisor {
     begin: begin.bind(undefined, number),
     weigh: weigh.bind(undefined, number),
   };
-  return new Advisor(catalog, glue, nowhere, number === EMBEDDED ? undefined : catalog.company, problems);
+  const mark = number === EMBEDDED ? "" : `@${catalog.company}`;
+  return new Advisor(catalog, glue, nowhere, mark, refused(problems));
 }
