@@ -7,6 +7,7 @@ mod draw;
 mod drawing;
 mod fallback;
 mod first;
+mod html;
 mod manifest;
 mod types;
 mod write;
