@@ -1,7 +1,8 @@
 //! HTML as a drawing that a script can follow element by element: see `src/embed/element/first.ts`.
 
-use scraper::{ElementRef, Html, Node};
 use serde_json::{Map, Value};
+
+use crate::html::{self, Element, Node};
 
 /// What is only drawn to be opened later: a first look does without it.
 const LATER: &str = "notes";
@@ -9,32 +10,37 @@ const LATER: &str = "notes";
 /// Some HTML without what is only drawn to be opened later.
 #[must_use]
 pub fn at_first_look(html: &str) -> String {
-    let mut html = Html::parse_fragment(html);
-    let is_later = |element: &ElementRef| element.value().classes().any(|class| class == LATER);
-    let later: Vec<_> = html.root_element().descendent_elements().filter(is_later).map(|later| later.id()).collect();
-    for id in later {
-        if let Some(mut later) = html.tree.get_mut(id) {
-            later.detach();
-        }
-    }
-    html.root_element().inner_html()
+    html::write(&without_later(html::read(html)))
+}
+
+fn without_later(nodes: Vec<Node>) -> Vec<Node> {
+    let without = |node| match node {
+        Node::Element(own) if is_later(&own) => None,
+        Node::Element(own) => Some(Node::Element(Element { content: without_later(own.content), ..own })),
+        words @ Node::Text(_) => Some(words),
+    };
+    nodes.into_iter().filter_map(without).collect()
+}
+
+fn is_later(element: &Element) -> bool {
+    element.attributes.get("class").is_some_and(|classes| classes.split_whitespace().any(|class| class == LATER))
 }
 
 /// The first element of some HTML as a drawing: `["tag", {"attribute": "value"}, …content]`, words as they are.
 #[must_use]
 pub fn drawing(html: &str) -> Value {
-    let html = Html::parse_fragment(html);
-    html.root_element().child_elements().next().map_or(Value::Null, |element| of_element(&element))
+    let is_element = |node: &Node| matches!(node, Node::Element(_));
+    html::read(html).iter().find(|node| is_element(node)).map_or(Value::Null, of)
 }
 
-fn of_element(element: &ElementRef) -> Value {
-    let name = Value::from(element.value().name());
-    let attributes: Map<_, _> =
-        element.value().attrs().map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
-    let content = element.children().filter_map(|child| match child.value() {
-        Node::Text(text) => Some(Value::from(&*text.text)),
-        Node::Element(_) => ElementRef::wrap(child).as_ref().map(of_element),
-        _ => None,
-    });
-    Value::Array([name, attributes.into()].into_iter().chain(content).collect())
+fn of(node: &Node) -> Value {
+    match node {
+        Node::Text(words) => Value::from(words.as_str()),
+        Node::Element(Element { name, attributes, content }) => {
+            let attributes: Map<_, _> =
+                attributes.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();
+            let head = [Value::from(name.as_str()), attributes.into()];
+            Value::Array(head.into_iter().chain(content.iter().map(of)).collect())
+        }
+    }
 }

@@ -2,14 +2,17 @@
 //! when the page is built: HTML to show before the advisor runs, HTML to read where it cannot, and its catalog for the
 //! programs of a host page.
 
+mod decisions;
 mod draw;
 mod drawing;
 mod fallback;
 mod first;
+mod html;
 mod manifest;
 mod types;
 mod write;
 
+pub use decisions::decisions;
 pub use drawing::{at_first_look, drawing};
 pub use fallback::{fallback, fallback_page};
 pub use first::first;

@@ -45,6 +45,35 @@ fn the_package_names_only_files_that_are_there() {
 }
 
 #[test]
+fn the_release_says_whose_software_is_in_it_and_under_which_licence() {
+    let licences = text("licences.txt");
+    let named: Vec<_> = licences.lines().filter_map(|line| line.split(' ').next()).collect();
+    for package in ["yew", "wasm-bindgen", "web-sys", "rlsf", "serde_json", "std", "core"] {
+        assert!(named.contains(&package), "{package} is not named");
+    }
+    for notice in ["Copyright (c) 2014 Alex Crichton", "Permission is hereby granted", "The Rust Project Developers"] {
+        assert!(licences.contains(notice), "{notice} is not there");
+    }
+    // What only builds the page is not in it, nor is where it was built.
+    for stranger in ["yew-macro", "toml", "syn", "tier-advisor"] {
+        assert!(!named.contains(&stranger), "{stranger} is named");
+    }
+    assert!(!licences.contains(".cargo") && !licences.contains("/src/"), "a path stands in it");
+}
+
+#[test]
+fn the_package_takes_every_file_of_the_release() {
+    let package: serde_json::Value = serde_json::from_str(&text("package.json")).expect("it is JSON");
+    let patterns: Vec<_> = package["files"].as_array().expect("a list").iter().filter_map(|own| own.as_str()).collect();
+    // npm takes the licence by itself. What only the stand-alone page needs is no part of the package.
+    let left_out = ["LICENSE", "app.webmanifest", "icon.svg"];
+    for file in all().iter().filter(|file| !left_out.contains(&file.as_str())) {
+        let is_taken = |pattern: &&str| pattern.strip_prefix('*').map_or(pattern == file, |end| file.ends_with(end));
+        assert!(patterns.iter().any(is_taken), "{file} is not taken by {patterns:?}");
+    }
+}
+
+#[test]
 fn a_page_finds_its_files_beside_it_wherever_it_lies() {
     for page in ["index.html", "text.html", "embed.html"] {
         for part in text(page).replace("src=", "href=").split("href=").skip(1) {

@@ -4,5 +4,6 @@ use crate::{error::Result, kit::Kit};
 
 /// Runs the timing of the release code and shows what it prints.
 pub fn run() -> Result {
-    Kit::ready()?.cargo("test -p tier-advisor --release --target wasm32-unknown-unknown --test bench -- --nocapture")
+    Kit::ready()?
+        .cargo("test --locked -p tier-advisor --release --target wasm32-unknown-unknown --test bench -- --nocapture")
 }

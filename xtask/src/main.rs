@@ -5,15 +5,19 @@ mod browser;
 mod cache;
 mod check;
 mod declarations;
+#[cfg(test)]
+mod dependencies;
 mod error;
 mod examples;
 mod hash;
 mod kit;
+mod licences;
 mod lockfile;
 mod npm;
 mod offline;
 mod package;
 mod release;
+mod reproduce;
 mod run;
 mod rust;
 mod scripts;
@@ -21,6 +25,7 @@ mod shorten;
 mod sizes;
 mod steps;
 mod styles;
+mod supply;
 mod tools;
 mod trunk;
 
@@ -40,6 +45,7 @@ Usage: cargo xtask COMMAND
   check [DIR]     check the catalog in DIR (data/ when not given)
   prepare         put style sheets and scripts together (trunk runs this itself)
   test [STEP...]  everything that CI runs, or only the steps named
+  reproduce       build the release twice, in two places, and compare every file
   bench           time the recommendation in a browser
 
 What a command needs and the machine lacks is installed first, in a cache of this project's own.
@@ -64,6 +70,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         ["check", dir] => check::run(&here.join(dir))?,
         ["prepare"] => prepare()?,
         ["test", names @ ..] => steps::test(names)?,
+        ["reproduce"] => reproduce::run_twice()?,
         ["bench"] => bench::run()?,
         _ => {
             eprint!("{USAGE}");

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     declarations,
     error::{At, Error, Result},
-    hash, offline,
+    hash, licences, offline,
     run::run,
     scripts::{Script, Told},
     tools::Tools,
@@ -51,7 +51,7 @@ const REMEDY: &str = "build the page first, and let it be written";
 /// Finishes the build in `dist`, whose files trunk called `name`, those of a meeting `meeting`, and those of what reads
 /// catalogs of others `others`.
 pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str, others: &str) -> Result {
-    run(tools.command("cargo").args(["run", "--quiet", "-p", "tier-advisor-pages", "--", PAGES]))?;
+    run(tools.command("cargo").args(["run", "--quiet", "--locked", "-p", "tier-advisor-pages", "--", PAGES]))?;
     let named = |name| Release { tools, dist, name, glue: dist.join(format!("{name}.js")) };
     let release = named(name);
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
@@ -62,6 +62,7 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str, others: &st
     let [script, later] = release.page(&wasm, &css, &text, &room.earlier)?;
     release.element(&wasm, &css, &others)?;
     release.frame(&text)?;
+    licences::write(tools, &dist.join("licences.txt"))?;
     let Room { wasm: room, css: room_css, script: meet, earlier } = &room;
     let files = [&wasm, &css, &text, &script, &later, room, room_css, meet, earlier].map(|asset| &*asset.file);
     offline::worker(tools, &release.glue, dist, &files)?;

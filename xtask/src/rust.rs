@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The target that the page is compiled for.
-const WASM: &str = "wasm32-unknown-unknown";
+pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// Makes sure of the standard library for the page's target.
 pub fn ensure_wasm() -> Result {

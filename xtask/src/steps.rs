@@ -12,7 +12,7 @@ use crate::{
     kit::Kit,
     package::{Package, Registry},
     run::run,
-    scripts, sizes, trunk,
+    scripts, sizes, supply, trunk,
 };
 
 /// How a step is carried out.
@@ -26,14 +26,18 @@ enum Work {
 use Work::{Cargo, Task};
 
 /// The steps by name: what is quick and what needs no browser comes first.
-const STEPS: [(&str, Work); 11] = [
+const STEPS: [(&str, Work); 12] = [
     ("format", Cargo("fmt --all --check")),
     ("catalog", Task(|_| check::run(Path::new(check::DATA)))),
-    ("clippy", Cargo("clippy --workspace --all-targets -- -D warnings")),
-    ("clippy-wasm", Cargo("clippy -p tier-advisor --target wasm32-unknown-unknown --all-targets -- -D warnings")),
+    ("supply", Task(|_| supply::check())),
+    ("clippy", Cargo("clippy --locked --workspace --all-targets -- -D warnings")),
+    (
+        "clippy-wasm",
+        Cargo("clippy --locked -p tier-advisor --target wasm32-unknown-unknown --all-targets -- -D warnings"),
+    ),
     ("scripts", Task(|kit| scripts::check(&kit.tools))),
-    ("native", Cargo("test --workspace --exclude browser-tests")),
-    ("web", Cargo("test -p tier-advisor --target wasm32-unknown-unknown --test web")),
+    ("native", Cargo("test --locked --workspace --exclude browser-tests")),
+    ("web", Cargo("test --locked -p tier-advisor --target wasm32-unknown-unknown --test web")),
     ("release", Task(|kit| trunk::release(&kit.tools))),
     ("sizes", Task(|_| sizes::gate(Path::new(trunk::DIST)))),
     ("examples", Task(|_| examples::build())),
@@ -74,7 +78,22 @@ fn end_to_end(kit: &Kit) -> Result {
     let absolute = |dir| path::absolute(dir).at(dir, "run in a directory that exists");
     let axe = Package { name: "axe-core", version: "4.14.1".to_owned(), registry: Registry::Npm, takes: "seconds" };
     let axe = axe.ensure()?.join("node_modules/axe-core/axe.min.js");
-    let mut tests = kit.cargo_command("test -p browser-tests");
+    let mut tests = kit.cargo_command("test --locked -p browser-tests");
     tests.env("TIER_ADVISOR_DIST", absolute(trunk::DIST)?).env("TIER_ADVISOR_EXAMPLES", absolute(examples::BUILT)?);
     run(tests.env("AXE", axe))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STEPS, Work::Cargo};
+
+    #[test]
+    fn whatever_cargo_builds_is_built_as_it_is_locked() {
+        for (name, work) in STEPS {
+            // To format, nothing is built.
+            if let (true, Cargo(words)) = (name != "format", work) {
+                assert!(words.contains(" --locked "), "{name}: {words}");
+            }
+        }
+    }
 }

@@ -40,11 +40,13 @@ impl Tools {
 }
 
 /// A program, and the package that brings it.
-struct Tool {
-    program: &'static str,
+pub struct Tool {
+    /// What it is called.
+    pub program: &'static str,
     /// The word of `--version` that tells the right version.
-    tells: String,
-    package: Package,
+    pub tells: String,
+    /// What brings it.
+    pub package: Package,
 }
 
 /// The programs that the build needs.
@@ -108,6 +110,12 @@ fn pinned() -> Result<[Tool; 5]> {
 }
 
 impl Tool {
+    /// A command of it, once it is there.
+    pub fn command(&self) -> Result<Command> {
+        let program = self.ready()?.map_or_else(|| self.program.into(), |dir| dir.join(self.program));
+        Ok(Command::new(program))
+    }
+
     /// The directory to put on PATH; `None` when the program is there already.
     fn ready(&self) -> Result<Option<PathBuf>> {
         let dir = match self.package.installed()? {

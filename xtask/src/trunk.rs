@@ -39,7 +39,7 @@ pub fn build() -> Result {
 pub fn release(tools: &Tools) -> Result {
     let mut command = trunk(tools);
     rebuild_std_without_panic_text(&mut command)?;
-    run(command.args(["build", "--release"]))?;
+    run(command.args(["build", "--release", "--locked"]))?;
     for page in [PAGE, MEETING, OTHERS] {
         shorten(tools, Path::new(DIST), page)?;
     }
@@ -50,7 +50,7 @@ pub fn release(tools: &Tools) -> Result {
 /// a quarter of the page's code. A panic is then a bare trap.
 ///
 /// On the stable toolchain this takes the bootstrap variable.
-fn rebuild_std_without_panic_text(command: &mut Command) -> Result {
+pub fn rebuild_std_without_panic_text(command: &mut Command) -> Result {
     rust::ensure_source()?;
     command
         .env("RUSTC_BOOTSTRAP", "1")
