@@ -1,6 +1,6 @@
 //! From answers to needs: which answers count, and what they ask for.
 
-use tier_advisor_catalog::{At, Capability, Choice, Question};
+use tier_advisor_catalog::{At, Capability, Question};
 
 use crate::{Answer, Answers, Importance, Level, Rules};
 
@@ -85,23 +85,18 @@ impl Asked {
         for question in rules.questions() {
             let answer = effective(rules, answers, question).answer();
             let Some(Answer::Chosen(option, importance)) = answer else { continue };
-            asked.add(rules, question, option, importance);
+            asked.anything = true;
+            let asks = rules.asks(question, option);
+            for &(capability, wanted) in &asks.needs {
+                let most = rules.most(capability);
+                let only_beside =
+                    most < wanted && rules.add_ons().any(|add_on| rules.add_on_gives(add_on, capability) >= wanted);
+                let list = if only_beside { &mut asked.beside } else { &mut asked.needs };
+                list.push(Need { question, capability, wanted, counted: wanted.min(most), importance });
+            }
+            asked.limits.extend(asks.limits.iter().map(|&(capability, most)| (question, capability, most)));
         }
         asked
-    }
-
-    /// Adds what one option asks for.
-    pub(crate) fn add(&mut self, rules: &Rules, question: At<Question>, option: At<Choice>, importance: Importance) {
-        self.anything = true;
-        let asks = rules.asks(question, option);
-        for &(capability, wanted) in &asks.needs {
-            let most = rules.most(capability);
-            let only_beside =
-                most < wanted && rules.add_ons().any(|add_on| rules.add_on_gives(add_on, capability) >= wanted);
-            let list = if only_beside { &mut self.beside } else { &mut self.needs };
-            list.push(Need { question, capability, wanted, counted: wanted.min(most), importance });
-        }
-        self.limits.extend(asks.limits.iter().map(|&(capability, most)| (question, capability, most)));
     }
 
     /// The needs that decide the tier.

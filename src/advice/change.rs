@@ -2,7 +2,6 @@
 
 use tier_advisor_catalog::{At, Capability, Choice, Question, Tier};
 
-use crate::demands::Demands;
 use crate::{Answer, Answers, Asked, Counting, Importance, Level, Rules, choose, effective};
 
 /// How many changes upwards are told: the smallest.
@@ -44,59 +43,71 @@ pub struct Edit {
 #[must_use]
 pub fn changes(rules: &Rules, answers: &Answers) -> Vec<Change> {
     let Some(now) = choose(rules, &Asked::new(rules, answers)) else { return Vec::new() };
-    let demands = Demands::new(rules);
     let lower = rules.tiers().rev().filter(|tier| *tier < now);
-    let mut changes: Vec<_> = lower.filter_map(|tier| down(rules, &demands, answers, tier)).collect();
-    changes.extend(up(rules, &demands, answers, now));
+    let mut changes: Vec<_> = lower.filter_map(|tier| down(rules, answers, tier)).collect();
+    changes.extend(up(rules, answers, now));
     changes
 }
 
 /// Exactly the musts that `tier` fails, each lowered to the strongest option that it meets, or else made nice to have.
 ///
 /// `None` where that leads lower still: the change is then told with the tier that it does lead to.
-fn down(rules: &Rules, demands: &Demands, answers: &Answers, tier: At<Tier>) -> Option<Change> {
+fn down(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<Change> {
     let mut changed = answers.clone();
     // An answer that is lowered may end a skip, and what was answered there counts again: so until all is met.
-    while demands.tier(rules, &changed) > tier {
-        for question in rules.questions() {
-            let Counting::Own(Some(Answer::Chosen(option, Importance::Must))) = effective(rules, &changed, question)
-            else {
-                continue;
-            };
-            if demands.of(question, option) > tier {
-                let lowered = strongest_met(rules, demands, question, tier);
-                let to = lowered.map_or(Answer::Chosen(option, Importance::Nice), Answer::must);
-                changed.set(question, Some(to));
-            }
-        }
+    while let Some((question, option)) = first_failed(rules, &changed, tier) {
+        let lowered = strongest_met(rules, question, tier);
+        let to = lowered.map_or(Answer::Chosen(option, Importance::Nice), Answer::must);
+        changed.set(question, Some(to));
     }
+    let leads_to = choose(rules, &Asked::new(rules, &changed));
     let edits = rules.questions().filter_map(|question| {
         let (from, to) = (answers.get(question), changed.get(question)?);
         (from != Some(to)).then_some(Edit { question, from, to })
     });
-    (demands.tier(rules, &changed) == tier).then(|| Change { tier, edits: edits.collect() })
+    (leads_to == Some(tier)).then(|| Change { tier, edits: edits.collect() })
+}
+
+fn first_failed(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<(At<Question>, At<Choice>)> {
+    rules.questions().find_map(|question| match effective(rules, answers, question) {
+        Counting::Own(Some(Answer::Chosen(option, Importance::Must))) if !met(rules, question, option, tier) => {
+            Some((question, option))
+        }
+        _ => None,
+    })
 }
 
 /// The strongest option that `tier` meets; among equals, the last.
-fn strongest_met(rules: &Rules, demands: &Demands, question: At<Question>, tier: At<Tier>) -> Option<At<Choice>> {
-    let all: Vec<_> = rules.options(question).filter(|option| demands.of(question, *option) <= tier).collect();
+fn strongest_met(rules: &Rules, question: At<Question>, tier: At<Tier>) -> Option<At<Choice>> {
+    let all: Vec<_> = rules.options(question).filter(|option| met(rules, question, *option, tier)).collect();
     let topped = |option: At<Choice>| all.iter().any(|other| stronger(rules, question, *other, option));
     all.iter().rev().copied().find(|option| !topped(*option))
 }
 
 /// Per question the weakest option that raises the tier; of those the ones that raise it least.
-fn up(rules: &Rules, demands: &Demands, answers: &Answers, now: At<Tier>) -> Vec<Change> {
+fn up(rules: &Rules, answers: &Answers, now: At<Tier>) -> Vec<Change> {
     let weakest = |question: At<Question>| {
         let Counting::Own(from) = effective(rules, answers, question) else { return None };
-        let raising: Vec<_> = rules.options(question).filter(|option| demands.of(question, *option) > now).collect();
+        let leads_to = |option| {
+            let answers = answers.with(question, Some(Answer::must(option)));
+            choose(rules, &Asked::new(rules, &answers))
+        };
+        let raising: Vec<_> = rules.options(question).filter(|option| leads_to(*option) > Some(now)).collect();
         let undercut = |option: At<Choice>| raising.iter().any(|other| stronger(rules, question, option, *other));
         let option = raising.iter().copied().find(|option| !undercut(*option))?;
         let edits = vec![Edit { question, from, to: Answer::must(option) }];
-        Some(Change { tier: demands.of(question, option), edits })
+        Some(Change { tier: leads_to(option)?, edits })
     };
     let changes: Vec<_> = rules.questions().filter_map(weakest).collect();
     let to = |tier| changes.iter().filter(move |change| change.tier == tier);
     rules.tiers().flat_map(to).take(MOST_UP).cloned().collect()
+}
+
+/// Whether `tier` meets all that an option asks for as a must, what it implies included.
+fn met(rules: &Rules, question: At<Question>, option: At<Choice>, tier: At<Tier>) -> bool {
+    let mut alone = rules.nothing_answered();
+    alone.set(question, Some(Answer::must(option)));
+    Asked::new(rules, &alone).musts().all(|must| rules.gives(tier, must.capability) >= must.counted)
 }
 
 /// Whether `one` asks for all that `other` asks for, and for more.

@@ -10,7 +10,6 @@ mod answers;
 mod asked;
 mod change;
 mod choose;
-mod demands;
 mod limits;
 mod outlook;
 mod recommendation;

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use tier_advisor_catalog::{At, Question, Tier};
 
-use crate::demands::Demands;
-use crate::{Answer, Answers, Counting, Rules, effective};
+use crate::choose::LOWEST;
+use crate::{Answer, Answers, Asked, Counting, Rules, choose, effective};
 
 /// What is still undecided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +23,8 @@ pub struct Outlook {
 /// Where the questions of `answers` that are open or "not sure" could lead.
 #[must_use]
 pub fn outlook(rules: &Rules, answers: &Answers) -> Outlook {
-    let demands = Demands::new(rules);
-    let now = demands.tier(rules, answers);
-    let open = open(rules, &demands, answers);
+    let now = tier(rules, answers);
+    let open = open(rules, answers);
     let possible = possible(now, open.iter().flat_map(|open| &open.leads_to));
     Outlook {
         lowest: now,
@@ -42,19 +41,23 @@ struct Open {
 }
 
 /// The questions that are open or "not sure", and not settled by another answer.
-fn open(rules: &Rules, demands: &Demands, answers: &Answers) -> Vec<Open> {
+fn open(rules: &Rules, answers: &Answers) -> Vec<Open> {
     let undecided = |question: &At<Question>| {
         matches!(effective(rules, answers, *question), Counting::Own(None | Some(Answer::NotSure)))
     };
-    let now = demands.tier(rules, answers);
+    let leads_to = |question, option| tier(rules, &answers.with(question, Some(Answer::must(option))));
     rules
         .questions()
         .filter(undecided)
         .map(|question| Open {
             question,
-            leads_to: rules.options(question).map(|option| demands.of(question, option).max(now)).collect(),
+            leads_to: rules.options(question).map(|option| leads_to(question, option)).collect(),
         })
         .collect()
+}
+
+fn tier(rules: &Rules, answers: &Answers) -> At<Tier> {
+    choose(rules, &Asked::new(rules, answers)).unwrap_or(LOWEST)
 }
 
 /// The tiers that further answers could lead to, lowest first.
