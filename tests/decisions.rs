@@ -1,5 +1,7 @@
 //! The decision table for people: `docs/tiers.md`.
 
+#![allow(clippy::expect_used, reason = "a test says what it proves")]
+
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
