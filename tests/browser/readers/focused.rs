@@ -67,12 +67,12 @@ fn nobody_who_types_is_interrupted() {
     let own = "return [document.activeElement.localName, document.querySelector('input').value]";
     page.eventually("the field has the focus", || page.ask(own) == json!(["input", ""]));
     let mut typed = String::new();
-    let mut types = |what: &str| {
+    let mut strike = |what: &str| {
         page.keys(what);
         typed.push_str(what);
         assert_eq!(page.ask(own), json!(["input", typed]));
     };
-    types("while it loads");
+    strike("while it loads");
     only(&page).is_up();
     for act in [
         "setAnswers({ contact: 'person', calls: 'weekly' })",
@@ -83,10 +83,10 @@ fn nobody_who_types_is_interrupted() {
         "toggleAttribute('share')",
         "reset()",
     ] {
-        types(" on");
+        strike(" on");
         page.ask(&format!("deep.host('tier-advisor').{act}"));
         page.ask_later(TWO_FRAMES);
-        types(act);
+        strike(act);
     }
     page.assert_clean();
 }

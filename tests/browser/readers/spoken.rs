@@ -71,6 +71,6 @@ fn a_meeting_is_said_once_and_in_order() {
         says(page, "the overview", key("o"), &["heading: Overview"]);
         let changed = "status: Calls: Weekly instead of open. Essentials → Advanced Undo";
         let advanced = "status: Advanced, because you need 4 calls a month.";
-        says(page, "a change", || page.select("Answer: Calls", "Weekly"), &[advanced, changed]);
+        says(page, "a change", || page.select("Answer: Calls", "Weekly"), &[changed, advanced]);
     });
 }
