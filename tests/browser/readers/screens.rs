@@ -116,7 +116,7 @@ static PAGES: [Screen; 11] = [
     screen(Prospects, "the handoff of a new customer", ("cdk2", "h"), "The handoff with Essentials"),
     screen(Prospects, "the handoff of a customer", ("canck4", "h"), "the people who stay"),
     screen(Prospects, "the handoff of another tier", (EVERYTHING, "ho"), "the people who stay"),
-    screen(Prospects, "the role guide", ("", "g"), "Seven roles"),
+    screen(Prospects, "the role guide", ("", "g"), "The roles, and what"),
     screen(Prospects, "the link to give on", ("cdk2", "r"), "Share").then(|page| {
         page.press("Share");
         page.eventually("the link is there", || !page.text("dialog[open]").is_empty());
@@ -173,7 +173,7 @@ static MEETING: [Screen; 19] = [
         page.click_at("another tier", "return [...document.querySelectorAll('[name=beside]')].at(-1)");
         page.eventually("two handoffs are there", || !page.text(".handoffs").is_empty());
     }),
-    screen(Meeting, "the role guide", ("cdk2", "g"), "Seven roles"),
+    screen(Meeting, "the role guide", ("cdk2", "g"), "The roles, and what"),
     screen(Meeting, "a failed start", ("", "qc"), "could not be loaded").without_code(),
 ];
 
@@ -216,7 +216,7 @@ static ELSEWHERE: [Screen; 10] = [
     }),
     screen(Element, "the element at the role guide", ("", ""), "").then(|page| {
         only(page).is_up().press("Role guide");
-        only(page).says("Seven roles");
+        only(page).says("The roles, and what");
     }),
     screen(Element, "the element's link to give on", ("", ""), "").then(|page| {
         only(page).is_up().meet();

@@ -39,7 +39,7 @@ fn a_conversation_is_said_once_and_in_order() {
         says(page, "a trial", change, &["status: On-Demand: nothing you called a must needs more."]);
         says(page, "taken back", press("Undo"), &[contact]);
         says(page, "the handoff", press("Handoff"), &["heading: From the people who sell to the people who stay"]);
-        says(page, "the roles", press("Role guide"), &["heading: Seven roles, and what each will do for you"]);
+        says(page, "the roles", press("Role guide"), &["heading: The roles, and what each will do for you"]);
         let first = "heading: In an ordinary week, whom do you want to turn to?";
         says(page, "from the start", press("Start over"), &[first]);
     });
