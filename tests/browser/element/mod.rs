@@ -27,7 +27,7 @@ mod storing;
 /// The first question.
 const FIRST: &str = "In an ordinary week, whom do you want to turn to?";
 /// Waits until the page has drawn twice: what it does of itself in a task or a frame is done then.
-const TWO_FRAMES: &str = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
+pub const TWO_FRAMES: &str = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
 /// The second.
 const SECOND: &str = "How often do you want to talk through progress?";
 

@@ -1,6 +1,5 @@
 //! A meeting: somebody drives the advisor before others.
 
-mod accessible;
 mod clash;
 mod clearing;
 mod comparing;
@@ -16,7 +15,6 @@ mod notes;
 mod overview;
 mod printing;
 mod situations;
-mod tour;
 mod trying;
 mod windows;
 
@@ -49,6 +47,9 @@ pub const VERSION: &str = "2026-11-22";
 
 /// A person of their own, two calls a month, and at the question that comes next.
 pub const PERSON: (&str, &str) = ("cdk2", "qg");
+
+/// The fullest answers: gaps, what is bought beside, and what was not wanted.
+pub const EVERYTHING: &str = "cakai6s2eyrmhgncuc";
 
 /// Opens a meeting in a new browser, and does as told. What holds for every visit is asserted at its end.
 pub fn meeting(what: impl FnOnce(&Page)) {
