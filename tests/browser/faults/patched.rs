@@ -8,6 +8,7 @@ use super::{FIRST, Meddled};
 use crate::element::only;
 use crate::engine::Look;
 use crate::hosts::Host;
+use crate::meeting::meeting;
 use crate::page::Page;
 use crate::site::Site;
 
@@ -86,6 +87,27 @@ fn an_element_works_on_a_page_that_changes_what_the_browser_brings() {
         assert_eq!(page.ask(events), json!(["ready", "answer", "recommendation", "result", "reset"]), "{name}");
         assert_eq!(page.ask("return seen"), json!([]), "{name}");
     }
+}
+
+/// What some browsers do not have, or refuse.
+const LACKS: [&str; 2] = [
+    "delete Element.prototype.requestFullscreen",
+    "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'))",
+];
+
+#[test]
+fn a_meeting_goes_on_where_the_browser_cannot_fill_the_screen() {
+    meeting(|page| {
+        for lacks in LACKS {
+            page.ask(lacks);
+            page.keys("f");
+            page.keys("2");
+            page.eventually("it goes on", || page.is_picked("One person who knows our account"));
+            page.keys("0");
+            page.keys("q");
+            page.is_titled(FIRST);
+        }
+    });
 }
 
 #[test]
