@@ -38,7 +38,7 @@ fn an_element_that_is_removed_in_the_middle_of_an_event_works_when_it_is_put_bac
     only(&page).is_up();
     page.ask("window.one = deep.host('#one')");
     for (moment, deed) in MOMENTS {
-        let one = only(&page).is_up();
+        only(&page).is_up();
         page.ask("one.reset()");
         page.eventually("it begins anew", || page.ask("return Object.keys(one.answers).length") == 0);
         // On its way down the event comes by there before it is where it belongs.

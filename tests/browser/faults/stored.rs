@@ -1,9 +1,9 @@
 //! What the browser kept is not what was put there: rubbish of every kind, or another version's.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::FIRST;
-use crate::element::{advisor, only};
+use crate::element::advisor;
 use crate::engine::Look;
 use crate::hosts::Host;
 use crate::meeting::{self, VERSION, code};
