@@ -23,6 +23,7 @@ mod conversations;
 mod editing;
 mod examples;
 mod failing;
+mod faults;
 mod frames;
 mod guide;
 mod keeping;

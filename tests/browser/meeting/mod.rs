@@ -18,6 +18,9 @@ mod situations;
 mod trying;
 mod windows;
 
+pub use files::{RECORD_SAVED, drop_file, file, saved};
+pub use tour::EVERYTHING;
+
 use serde_json::Value;
 use thirtyfour::WindowHandle;
 
