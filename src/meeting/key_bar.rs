@@ -14,7 +14,7 @@ const NAMED: [Command; 6] =
     [Command::Ladder, Command::Overview, Command::Result, Command::Compare, Command::Handoff, Command::List];
 
 pub fn key_bar(scene: &Scene) -> El {
-    el("footer.keys")
+    el("section.keys")
         .attr("aria-label", scene.words.keys.title)
         .with(options(scene))
         .all(NAMED.iter().filter_map(|command| named(scene, *command)))

@@ -89,7 +89,7 @@ impl Component for Speaker {
             .at(self.root.clone())
             .with(
                 el("main.page")
-                    .with(says("p.speaker__title", words.title))
+                    .with(says("h1.speaker__title", words.title))
                     .with(el("p.told[role=status]").all(told.map(|text| worded(text.into()))))
                     .all(session.map(|session| self.drawn(context.props().advisor, session))),
             )

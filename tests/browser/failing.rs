@@ -101,7 +101,7 @@ fn fails_readably(wasm: Wasm) {
 }
 
 /// A fault in WebAssembly, as a browser reports it: nothing from outside can cause one in ours.
-const FAULT: &str = "
+pub const FAULT: &str = "
     const code = performance.getEntriesByType('resource').find(entry => entry.name.endsWith('.wasm')).name;
     const error = new WebAssembly.RuntimeError('unreachable');
     error.stack = `RuntimeError: unreachable\\n    at ${code}:wasm-function[1]:0x1`;

@@ -110,6 +110,11 @@ impl Page {
         self.wait_for(self.driver.back());
     }
 
+    /// Goes forward again, as the button of the browser does.
+    pub fn forward(&self) {
+        self.wait_for(self.driver.forward());
+    }
+
     /// Waits until the advisor stands where the first question stood before it.
     pub fn is_up(&self) {
         let live = "return document.querySelector('#tier-advisor > div > .ta h1') !== null";

@@ -13,7 +13,8 @@ function drawn(drawing: Drawing): Node {
   if (typeof drawing === "string") return document.createTextNode(drawing);
   const [tag, attributes, ...content] = drawing;
   const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name] ?? "");
+  // Only its own: a page may have given all objects more.
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...content.map(drawn));
   return element;
 }

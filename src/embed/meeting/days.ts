@@ -1,9 +1,10 @@
 // Days as they are written down, and as a reader writes them.
 
-/** The day that it is here, as 2026-11-22. */
+/** The day that it is here, as 2026-11-22; empty where the clock stands at none. */
 export function today(): string {
   const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return Number.isNaN(here.getTime()) ? "" : here.toISOString().slice(0, 10);
 }
 
 /** A day written so, as a reader of this page writes it. */

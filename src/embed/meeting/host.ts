@@ -22,7 +22,7 @@ export interface Host {
   openNotes(): boolean;
   /** Copies a text, with its rich form where there is one, and tells how that went. */
   copy(plain: string, rich: string | undefined): void;
-  /** The day that it is here, as 2026-11-22. */
+  /** The day that it is here, as 2026-11-22; empty where the clock stands at none. */
   today(): string;
   /** A day written so, as a reader writes it. */
   day(iso: string): string;

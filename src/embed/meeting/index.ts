@@ -13,6 +13,8 @@ function byId(id: string): HTMLElement {
 function fail(reason: unknown): void {
   console.error(reason);
   byId("tier-advisor").hidden = true;
+  // A panel that is open would keep everything else from being used.
+  byId("tier-advisor").replaceChildren();
   byId("failed").hidden = false;
   byId("failed").querySelector("h1")?.focus();
 }

@@ -60,6 +60,7 @@ const SAYS: Readonly<Record<Said["is"], readonly string[]>> = {
 
 function isSaid(data: unknown): data is Said {
   if (typeof data !== "object" || data === null || !("is" in data)) return false;
+  if (typeof data.is !== "string" || !Object.hasOwn(SAYS, data.is)) return false;
   const has = (name: string) => typeof (data as Record<string, unknown>)[name] === "string";
-  return SAYS[data.is as Said["is"]]?.every(has) ?? false;
+  return SAYS[data.is as Said["is"]].every(has);
 }

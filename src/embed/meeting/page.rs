@@ -59,6 +59,16 @@ impl ScriptedPage {
     fn code(&self, session: &Session) -> String {
         code::encode(&self.advisor.catalog, &self.advisor.rules, session)
     }
+
+    /// The day that it is here; where the clock stands at no such day, that of the catalog.
+    fn today(&self) -> Option<Day> {
+        Day::read(&self.host.today()).or(self.advisor.catalog.about.day())
+    }
+
+    /// The same, as it is written down.
+    fn date(&self) -> String {
+        self.today().map(|today| today.to_string()).unwrap_or_default()
+    }
 }
 
 impl Around for ScriptedPage {
@@ -95,7 +105,7 @@ impl Page for ScriptedPage {
     }
 
     fn summary(&self, session: &Session) -> (String, String) {
-        let (date, link) = (self.host.day(&self.host.today()), Address::new(&self.link(session)));
+        let (date, link) = (self.host.day(&self.date()), Address::new(&self.link(session)));
         let summary = Summary::new(self.advisor, desk(), session, Given { date: &date, link: link.as_ref() });
         (summary.markdown(), summary.html())
     }
@@ -114,12 +124,11 @@ impl Page for ScriptedPage {
 
     fn file(&self, session: &Session) -> String {
         let Advisor { catalog, rules } = self.advisor;
-        let today = Day::read(&self.host.today()).or(catalog.about.day());
-        today.map(|made| file::write(catalog, rules, session, made, &self.link(session))).unwrap_or_default()
+        self.today().map(|made| file::write(catalog, rules, session, made, &self.link(session))).unwrap_or_default()
     }
 
     fn save(&self, file: &str) {
-        let name = fill(desk().meeting.keep.file_name, &[("date", &self.host.today())]);
+        let name = fill(desk().meeting.keep.file_name, &[("date", &self.date())]);
         self.host.save(&name, file);
     }
 

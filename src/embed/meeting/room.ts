@@ -33,11 +33,8 @@ const host: Host = {
   },
   link: (own) => new URL(`./#${NAME}=${own}`, location.href).href,
   print: () => print(),
-  fullScreen: () => {
-    const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-    // Where the browser refuses, the page stays as large as it is.
-    done.catch(() => undefined);
-  },
+  // Where the browser refuses, or cannot at all, the page stays as large as it is.
+  fullScreen: () => void fillScreen().catch(() => undefined),
   openNotes: () => {
     line ??= connect(newKey());
     notes = window.open(notesUrl(line.key), `${NAME}-notes-${line.key}`, "popup,width=760,height=960");
@@ -59,6 +56,10 @@ const host: Host = {
   },
   leave: () => location.assign("./"),
 };
+
+async function fillScreen(): Promise<void> {
+  await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+}
 
 function open(text: string): void {
   resume(text, host);

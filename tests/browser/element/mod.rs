@@ -24,12 +24,14 @@ mod safety;
 mod sharing;
 mod storing;
 
+pub use memory::{Taken, WATCH};
+
 /// The first question.
-const FIRST: &str = "In an ordinary week, whom do you want to turn to?";
+pub const FIRST: &str = "In an ordinary week, whom do you want to turn to?";
 /// Waits until the page has drawn twice: what it does of itself in a task or a frame is done then.
-const TWO_FRAMES: &str = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
+pub const TWO_FRAMES: &str = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
 /// The second.
-const SECOND: &str = "How often do you want to talk through progress?";
+pub const SECOND: &str = "How often do you want to talk through progress?";
 
 /// Opens a page of somebody else's in a new browser, and does as told.
 fn host(host: Host, what: impl FnOnce(&Page)) {
@@ -44,7 +46,7 @@ fn open(host: Host) -> Page {
 }
 
 /// The same, where the page's code is served like this.
-fn open_with(host: Host, wasm: Wasm) -> Page {
+pub fn open_with(host: Host, wasm: Wasm) -> Page {
     let site = Site::around(host);
     site.change(wasm);
     Page::on(site, Look::Light)
@@ -58,7 +60,7 @@ pub struct Advisor<'a> {
 }
 
 /// The element that a selector finds, in open shadow roots as well.
-fn advisor<'a>(page: &'a Page, selector: &'static str) -> Advisor<'a> {
+pub fn advisor<'a>(page: &'a Page, selector: &'static str) -> Advisor<'a> {
     Advisor { page, selector }
 }
 
@@ -132,7 +134,7 @@ pub fn told(page: &Page) -> Vec<String> {
 }
 
 /// What a promise comes to, as text: what it resolves to, or that it rejects and why.
-fn outcome(page: &Page, promise: &str) -> Value {
+pub fn outcome(page: &Page, promise: &str) -> Value {
     page.ask_later(&format!(
         "const done = arguments[arguments.length - 1]; \
          (async () => {{ {promise} }})().then(value => done({{ value: value ?? null }}), \
@@ -143,7 +145,7 @@ fn outcome(page: &Page, promise: &str) -> Value {
 
 impl Page {
     /// Loads somebody else's page again.
-    fn reload_host(&self) {
+    pub fn reload_host(&self) {
         self.begin_to_reload();
         self.eventually("the page is there again", || self.ask("return document.readyState") == "complete");
     }

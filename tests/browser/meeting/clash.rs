@@ -114,7 +114,7 @@ fn after_a_pick_in_a_menu_with_the_mouse_the_keys_go_on() {
 #[test]
 fn enter_on_a_button_presses_it_once_and_does_nothing_else() {
     meeting(|page| {
-        page.ask("[...document.querySelectorAll('footer button')].find(e => e.innerText.trim() === 'Next').focus()");
+        page.ask("[...document.querySelectorAll('.keys button')].find(e => e.innerText.trim() === 'Next').focus()");
         page.keys(Key::Enter);
         page.is_titled(QUESTIONS[1].1);
         page.ask("[...document.querySelectorAll('nav button')].find(e => e.innerText === 'Overview').focus()");
@@ -136,7 +136,7 @@ fn a_key_that_is_held_does_not_run_through_the_questions() {
             page.keys("m");
             assert_eq!(page.title().as_deref(), Some(QUESTIONS[next].1), "{key}");
         }
-        page.ask("[...document.querySelectorAll('footer button')].find(e => e.innerText.trim() === 'Next').focus()");
+        page.ask("[...document.querySelectorAll('.keys button')].find(e => e.innerText.trim() === 'Next').focus()");
         page.hold("Enter", 13, 8);
         page.is_titled(QUESTIONS[4].1);
         page.keys("m");

@@ -1,53 +1,7 @@
-//! Every screen on every window.
+//! What a question takes of a screen that meetings are held on.
 
-use super::tour::{EVERYTHING, panels, tour, tour_of_notes};
-use super::{QUESTIONS, meeting, open};
+use super::{EVERYTHING, QUESTIONS, meeting, open};
 use crate::page::Page;
-
-/// By how much the page is too wide, and what sticks out.
-const OVER: &str = "\
-    const page = document.documentElement, over = page.scrollWidth - page.clientWidth;
-    if (over <= 0) return '';
-    const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > page.clientWidth + 1);
-    return `${over} px too wide: ` + out.slice(0, 5).map(e => `${e.tagName.toLowerCase()}.${e.className}`).join(', ');";
-
-/// By how much the panel is too wide, where one is open.
-const OVER_PANEL: &str = "\
-    const panel = document.querySelector('dialog[open]');
-    return panel?.scrollWidth > panel?.clientWidth ? `the panel is ${panel.scrollWidth - panel.clientWidth} px too wide` : ''";
-
-#[test]
-fn nothing_in_a_meeting_scrolls_sideways_on_any_width() {
-    meeting(|page| {
-        let mut against = Vec::new();
-        tour(page, |screen| against.extend(too_wide(page, screen, OVER)));
-        tour_of_notes(page, |screen| against.extend(too_wide(page, screen, OVER)));
-        super::come(page);
-        assert!(against.is_empty(), "{}", against.join("\n"));
-    });
-}
-
-#[test]
-fn nothing_in_a_panel_scrolls_sideways_on_any_width() {
-    meeting(|page| {
-        let mut against = Vec::new();
-        open(page, (EVERYTHING, "r"));
-        panels(page, |screen| against.extend(too_wide(page, screen, OVER_PANEL)));
-        assert!(against.is_empty(), "{}", against.join("\n"));
-    });
-}
-
-/// By how much a screen is too wide, as a script says.
-fn too_wide(page: &Page, screen: &str, script: &str) -> Vec<String> {
-    let too_wide = |width: u32| {
-        has_size(page, width, 900);
-        let over = page.ask(script);
-        (over != "").then(|| format!("On {screen}, at {width} px: {over}"))
-    };
-    let against = [320, 768, 1280, 2560].into_iter().filter_map(too_wide).collect();
-    has_size(page, 1280, 900);
-    against
-}
 
 /// Gives what is seen of the page a size.
 fn has_size(page: &Page, width: u32, height: u32) {

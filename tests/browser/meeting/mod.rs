@@ -1,6 +1,5 @@
 //! A meeting: somebody drives the advisor before others.
 
-mod accessible;
 mod clash;
 mod clearing;
 mod comparing;
@@ -16,9 +15,11 @@ mod notes;
 mod overview;
 mod printing;
 mod situations;
-mod tour;
 mod trying;
 mod windows;
+
+pub use files::{RECORD_SAVED, drop_file, file, saved};
+pub use tour::EVERYTHING;
 
 use serde_json::Value;
 use thirtyfour::WindowHandle;
@@ -49,6 +50,9 @@ pub const VERSION: &str = "2026-11-22";
 
 /// A person of their own, two calls a month, and at the question that comes next.
 pub const PERSON: (&str, &str) = ("cdk2", "qg");
+
+/// The fullest answers: gaps, what is bought beside, and what was not wanted.
+pub const EVERYTHING: &str = "cakai6s2eyrmhgncuc";
 
 /// Opens a meeting in a new browser, and does as told. What holds for every visit is asserted at its end.
 pub fn meeting(what: impl FnOnce(&Page)) {

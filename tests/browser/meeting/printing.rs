@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-use super::tour::EVERYTHING;
-use super::{PERSON, meeting, no_panel, open, panel_says};
+use super::{EVERYTHING, PERSON, meeting, no_panel, open, panel_says};
 use crate::printing::too_long;
 
 /// Answers for every tier, and the fullest.
