@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{FIRST, Meddled};
+use crate::files::has_extension;
 use crate::meeting::{self, PERSON, VERSION, code, no_panel, panel_says};
 use crate::page::Page;
 use crate::prospects;
@@ -52,7 +53,7 @@ fn whatever_the_clock_says_a_meeting_can_be_kept_and_opened_again() {
         panel_says(&page, "What is left afterwards");
         page.press("Save the file");
         let (name, text) = meeting::saved(&page);
-        assert!(name.starts_with("tier-advisor ") && name.ends_with(".json"), "{time}: {name}");
+        assert!(name.starts_with("tier-advisor ") && has_extension(&name, "json"), "{time}: {name}");
         let file: Value = serde_json::from_str(&text).expect("it is JSON");
         let made = file["made"].as_str().unwrap_or_default();
         assert_eq!((made.len(), made.split('-').count()), (10, 3), "{time}: {made}");

@@ -174,12 +174,12 @@ fn messages_made_to_hurt_are_not_heard_on_either_side_of_an_iframe() {
         "<script type=module src=/tier-advisor.js></script><script type=module src=/tier-advisor-frame.js></script>";
     let body = "<h1>Plans</h1><iframe title=Advisor data-tier-advisor src=/embed.html></iframe>";
     let page = Page::on(Site::around(Host { head, ..Host::with(body) }), Look::Light);
-    let heard = "return told.map(({ name }) => name)";
-    page.eventually("it is ready", || page.ask(heard) == json!(["ready"]));
+    let told = "return told.map(({ name }) => name)";
+    page.eventually("it is ready", || page.ask(told) == json!(["ready"]));
     let height = "return document.querySelector('iframe').style.height";
     page.eventually("it has its height", || page.ask(height) != "");
     page.in_frame(|| {
-        drop(page.ask("window.failed = []; addEventListener('error', ({ message }) => failed.push(message))"))
+        drop(page.ask("window.failed = []; addEventListener('error', ({ message }) => failed.push(message))"));
     });
     for message in MESSAGES {
         page.ask(&sent("frames[0]", message));
@@ -193,7 +193,7 @@ fn messages_made_to_hurt_are_not_heard_on_either_side_of_an_iframe() {
         assert_eq!(page.ask("return failed"), json!([]));
         assert_eq!(page.ask("return ({}).polluted ?? null"), json!(null));
     });
-    page.eventually("what happens then is heard", || page.ask(heard) == json!(["ready", "answer", "recommendation"]));
+    page.eventually("what happens then is heard", || page.ask(told) == json!(["ready", "answer", "recommendation"]));
     page.eventually("the height is its own", || {
         page.ask(height)
             .as_str()

@@ -19,7 +19,6 @@ mod trying;
 mod windows;
 
 pub use files::{RECORD_SAVED, drop_file, file, saved};
-pub use tour::EVERYTHING;
 
 use serde_json::Value;
 use thirtyfour::WindowHandle;
