@@ -32,7 +32,7 @@ mod trunk;
 use std::{
     env,
     path::{Path, PathBuf},
-    process::ExitCode,
+    process::{Command, ExitCode},
 };
 
 use error::{At, Result};
@@ -41,8 +41,8 @@ const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
   serve [ARGS]    preview the page and follow every edit; ARGS go to `trunk serve`
-  build           build the release into dist/ and show its sizes
-  check [DIR]     check the catalog in DIR (data/ when not given)
+  build [CATALOG] build the release into dist/ and show its sizes; with another catalog than data/
+  check [CATALOG] check a catalog: a folder as data/ is (which is meant when none is given), or one JSON file
   prepare         put style sheets and scripts together (trunk runs this itself)
   test [STEP...]  everything that CI runs, or only the steps named
   reproduce       build the release twice, in two places, and compare every file
@@ -66,6 +66,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
     match args {
         ["serve", args @ ..] => trunk::serve(args)?,
         ["build"] => trunk::build()?,
+        ["build", catalog] => build_with(&here.join(catalog))?,
         ["check"] => check::run(Path::new(check::DATA))?,
         ["check", dir] => check::run(&here.join(dir))?,
         ["prepare"] => prepare()?,
@@ -78,6 +79,13 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Builds the release over another catalog: whatever compiles it reads in the environment which that is.
+fn build_with(catalog: &Path) -> Result {
+    check::run(catalog)?;
+    let program = env::current_exe().at("cargo xtask", "build it anew")?;
+    run::run(Command::new(program).arg("build").env("TIER_ADVISOR_CATALOG", catalog))
 }
 
 /// What trunk takes into the page beside the WebAssembly.

@@ -10,6 +10,7 @@ use crate::page::Page;
 use crate::site::{Site, Wasm};
 
 mod attributes;
+mod catalog;
 mod contract;
 mod early;
 mod events;

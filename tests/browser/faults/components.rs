@@ -61,7 +61,7 @@ fn a_fault_in_any_component_is_told_and_the_answers_are_kept() {
     let page = Meddled(BRITTLE).open("");
     page.is_up();
     begin_kept(&page, EVERYTHING, "g");
-    page.is_titled("Seven roles, and what each will do for you");
+    page.is_titled("The roles, and what each will do for you");
     for (drawn, mark) in &COMPONENTS {
         match drawn {
             Loading => {
@@ -122,7 +122,7 @@ fn a_fault_in_any_part_of_a_meeting_is_told_and_the_answers_are_kept() {
     let page = Meddled(BRITTLE).open("meeting.html");
     page.is_up();
     begin_kept(&page, EVERYTHING, "g");
-    page.is_titled("Seven roles, and what each will do for you");
+    page.is_titled("The roles, and what each will do for you");
     for (key, mark) in OF_MEETINGS {
         let here = mark == "class=speaker-here";
         if here {
