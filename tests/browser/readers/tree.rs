@@ -54,6 +54,9 @@ fn every_screen_reads_as_it_is_written() {
             let file = Path::new(env!("CARGO_MANIFEST_DIR"))
                 .join("readers/tree")
                 .join(screen.name.replace([',', ' '], "-").replace("--", "-") + ".txt");
+            // The way to a meeting comes once the page for prospects has come to rest.
+            let rests = "return location.pathname !== '/' || document.querySelector('aside.meet') !== null";
+            page.eventually("the page has come to rest", || page.ask(rests) == json!(true));
             let told = tree(page);
             if env::var_os("ACCEPT").is_some() {
                 fs::write(&file, &told).expect("it can be written");
