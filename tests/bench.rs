@@ -1,4 +1,5 @@
-//! How long one recommendation takes in a browser, and one click with a catalog that is far too large. It prints, and never fails: a busy machine is no fault.
+//! How long one recommendation takes in a browser, and one click with a catalog that is far too large. It prints, and
+//! never fails: a busy machine is no fault.
 
 #![cfg(target_family = "wasm")]
 #![allow(clippy::expect_used, clippy::cast_precision_loss, reason = "a measurement that cannot be made says so")]

@@ -3,12 +3,13 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used, reason = "a test says what it proves")]
 
+mod large;
 mod words;
 
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use tier_advisor::advisor::embedded;
+use tier_advisor::advisor::{Advisor, embedded};
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_advice::{Importance, recommend};
 use tier_advisor_catalog::{At, Name};
@@ -48,9 +49,14 @@ fn at(step: Step, session: &Session) -> Session {
 
 /// What is drawn, as HTML.
 fn drawn(session: &Session, keeping: Keeping) -> String {
+    drawn_over(embedded(), session, keeping)
+}
+
+/// The same, over any catalog.
+fn drawn_over(advisor: &'static Advisor, session: &Session, keeping: Keeping) -> String {
     let session = session.clone();
     let renderer = ServerRenderer::<App>::with_props(move || Props {
-        advisor: embedded(),
+        advisor,
         session,
         keeping,
         around: Rc::new(StillPage(Keeping::Kept)),
@@ -260,4 +266,23 @@ fn who_keeps_nothing_is_told_so() {
         assert!(words(&drawn(&nothing, keeping)).contains(said.as_str()), "{keeping:?}");
     }
     assert!(!words(&drawn(&nothing, Keeping::Kept)).contains(shell.not_kept.as_str()));
+}
+
+#[test]
+fn what_is_too_much_to_take_in_is_told_by_its_sum() {
+    let advisor = large::large();
+    let half = At::all(&advisor.catalog.questions).take(150);
+    let session = half.fold(Session::new(&advisor.rules), |session, question| {
+        session.after(&advisor.rules, Action::Choose(question, At::new(question.index() % 3)))
+    });
+    let html = drawn_over(advisor, &at(Step::START, &session), Keeping::Kept);
+    let rungs = html.split("</ol>").find(|list| list.contains("class=\"rung\"")).expect("there are rungs");
+    let lowest = rungs.rsplit("class=\"rung\"").next().expect("there is a lowest");
+    assert!(lowest.contains("Meets 90 of 150 musts"), "{lowest}");
+    assert_eq!(
+        lowest.matches("class=\"pip\"").count(),
+        3,
+        "one for each miss that is told, and none for a must: {lowest}"
+    );
+    assert!(lowest.contains("and 57 more") && !lowest.contains("<details"), "{lowest}");
 }

@@ -88,11 +88,9 @@ impl Asked {
             asked.anything = true;
             let asks = rules.asks(question, option);
             for &(capability, wanted) in &asks.needs {
-                let most = rules.most(capability);
-                let only_beside =
-                    most < wanted && rules.add_ons().any(|add_on| rules.add_on_gives(add_on, capability) >= wanted);
-                let list = if only_beside { &mut asked.beside } else { &mut asked.needs };
-                list.push(Need { question, capability, wanted, counted: wanted.min(most), importance });
+                let counted = rules.counted(capability, wanted);
+                let list = if counted.is_some() { &mut asked.needs } else { &mut asked.beside };
+                list.push(Need { question, capability, wanted, counted: counted.unwrap_or(0), importance });
             }
             asked.limits.extend(asks.limits.iter().map(|&(capability, most)| (question, capability, most)));
         }

@@ -2,6 +2,7 @@
 
 use tier_advisor_catalog::{At, Capability, Choice, Question, Tier};
 
+use crate::demands::leads_to;
 use crate::{Answer, Answers, Asked, Counting, Importance, Level, Rules, choose, effective};
 
 /// How many changes upwards are told: the smallest.
@@ -55,31 +56,26 @@ pub fn changes(rules: &Rules, answers: &Answers) -> Vec<Change> {
 fn down(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<Change> {
     let mut changed = answers.clone();
     // An answer that is lowered may end a skip, and what was answered there counts again: so until all is met.
-    while let Some((question, option)) = first_failed(rules, &changed, tier) {
-        let lowered = strongest_met(rules, question, tier);
-        let to = lowered.map_or(Answer::Chosen(option, Importance::Nice), Answer::must);
-        changed.set(question, Some(to));
+    while leads_to(rules, &changed) > tier {
+        for question in rules.questions() {
+            let own = effective(rules, &changed, question);
+            let Counting::Own(Some(Answer::Chosen(option, Importance::Must))) = own else { continue };
+            if rules.demands(question, option) > tier {
+                let lowered = strongest_met(rules, question, tier);
+                changed.set(question, Some(lowered.map_or(Answer::Chosen(option, Importance::Nice), Answer::must)));
+            }
+        }
     }
-    let leads_to = choose(rules, &Asked::new(rules, &changed));
     let edits = rules.questions().filter_map(|question| {
         let (from, to) = (answers.get(question), changed.get(question)?);
         (from != Some(to)).then_some(Edit { question, from, to })
     });
-    (leads_to == Some(tier)).then(|| Change { tier, edits: edits.collect() })
-}
-
-fn first_failed(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<(At<Question>, At<Choice>)> {
-    rules.questions().find_map(|question| match effective(rules, answers, question) {
-        Counting::Own(Some(Answer::Chosen(option, Importance::Must))) if !met(rules, question, option, tier) => {
-            Some((question, option))
-        }
-        _ => None,
-    })
+    (leads_to(rules, &changed) == tier).then(|| Change { tier, edits: edits.collect() })
 }
 
 /// The strongest option that `tier` meets; among equals, the last.
 fn strongest_met(rules: &Rules, question: At<Question>, tier: At<Tier>) -> Option<At<Choice>> {
-    let all: Vec<_> = rules.options(question).filter(|option| met(rules, question, *option, tier)).collect();
+    let all: Vec<_> = rules.options(question).filter(|option| rules.demands(question, *option) <= tier).collect();
     let topped = |option: At<Choice>| all.iter().any(|other| stronger(rules, question, *other, option));
     all.iter().rev().copied().find(|option| !topped(*option))
 }
@@ -88,26 +84,15 @@ fn strongest_met(rules: &Rules, question: At<Question>, tier: At<Tier>) -> Optio
 fn up(rules: &Rules, answers: &Answers, now: At<Tier>) -> Vec<Change> {
     let weakest = |question: At<Question>| {
         let Counting::Own(from) = effective(rules, answers, question) else { return None };
-        let leads_to = |option| {
-            let answers = answers.with(question, Some(Answer::must(option)));
-            choose(rules, &Asked::new(rules, &answers))
-        };
-        let raising: Vec<_> = rules.options(question).filter(|option| leads_to(*option) > Some(now)).collect();
+        let raising: Vec<_> = rules.options(question).filter(|option| rules.demands(question, *option) > now).collect();
         let undercut = |option: At<Choice>| raising.iter().any(|other| stronger(rules, question, option, *other));
         let option = raising.iter().copied().find(|option| !undercut(*option))?;
         let edits = vec![Edit { question, from, to: Answer::must(option) }];
-        Some(Change { tier: leads_to(option)?, edits })
+        Some(Change { tier: rules.demands(question, option), edits })
     };
     let changes: Vec<_> = rules.questions().filter_map(weakest).collect();
     let to = |tier| changes.iter().filter(move |change| change.tier == tier);
     rules.tiers().flat_map(to).take(MOST_UP).cloned().collect()
-}
-
-/// Whether `tier` meets all that an option asks for as a must, what it implies included.
-fn met(rules: &Rules, question: At<Question>, option: At<Choice>, tier: At<Tier>) -> bool {
-    let mut alone = rules.nothing_answered();
-    alone.set(question, Some(Answer::must(option)));
-    Asked::new(rules, &alone).musts().all(|must| rules.gives(tier, must.capability) >= must.counted)
 }
 
 /// Whether `one` asks for all that `other` asks for, and for more.

@@ -1,8 +1,8 @@
 //! Choosing: the lowest tier that meets every must, as counted.
 
-use tier_advisor_catalog::{At, Tier};
+use tier_advisor_catalog::{At, Capability, Tier};
 
-use crate::{Asked, Need, Rules};
+use crate::{Asked, Level, Need, Rules};
 
 /// The lowest tier: every catalog has one.
 pub(crate) const LOWEST: At<Tier> = At::new(0);
@@ -17,11 +17,11 @@ pub fn choose(rules: &Rules, asked: &Asked) -> Option<At<Tier>> {
 ///
 /// No capability falls from a tier to a higher one, so that is the highest of the tiers that each must needs alone.
 pub(crate) fn lowest_for<'a>(rules: &Rules, musts: impl Iterator<Item = &'a Need>) -> At<Tier> {
-    musts.map(|must| first_giving(rules, *must)).max().unwrap_or(LOWEST)
+    musts.map(|must| first_giving(rules, must.capability, must.counted)).max().unwrap_or(LOWEST)
 }
 
-/// Some tier gives it, as nothing counts for more than the highest tier gives.
-fn first_giving(rules: &Rules, must: Need) -> At<Tier> {
-    let gives = |tier: &At<Tier>| rules.gives(*tier, must.capability) >= must.counted;
+/// The lowest tier that gives a level of a capability that counts: nothing counts for more than the highest gives.
+pub(crate) fn first_giving(rules: &Rules, capability: At<Capability>, counted: Level) -> At<Tier> {
+    let gives = |tier: &At<Tier>| rules.gives(*tier, capability) >= counted;
     rules.tiers().find(gives).unwrap_or(rules.highest())
 }

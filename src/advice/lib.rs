@@ -10,6 +10,7 @@ mod answers;
 mod asked;
 mod change;
 mod choose;
+mod demands;
 mod limits;
 mod outlook;
 mod recommendation;

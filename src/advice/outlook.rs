@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use tier_advisor_catalog::{At, Question, Tier};
 
-use crate::choose::LOWEST;
-use crate::{Answer, Answers, Asked, Counting, Rules, choose, effective};
+use crate::demands::leads_to;
+use crate::{Answer, Answers, Counting, Rules, effective};
 
 /// What is still undecided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct Outlook {
 /// Where the questions of `answers` that are open or "not sure" could lead.
 #[must_use]
 pub fn outlook(rules: &Rules, answers: &Answers) -> Outlook {
-    let now = tier(rules, answers);
-    let open = open(rules, answers);
+    let now = leads_to(rules, answers);
+    let open = open(rules, answers, now);
     let possible = possible(now, open.iter().flat_map(|open| &open.leads_to));
     Outlook {
         lowest: now,
@@ -41,23 +41,18 @@ struct Open {
 }
 
 /// The questions that are open or "not sure", and not settled by another answer.
-fn open(rules: &Rules, answers: &Answers) -> Vec<Open> {
+fn open(rules: &Rules, answers: &Answers, now: At<Tier>) -> Vec<Open> {
     let undecided = |question: &At<Question>| {
         matches!(effective(rules, answers, *question), Counting::Own(None | Some(Answer::NotSure)))
     };
-    let leads_to = |question, option| tier(rules, &answers.with(question, Some(Answer::must(option))));
     rules
         .questions()
         .filter(undecided)
         .map(|question| Open {
             question,
-            leads_to: rules.options(question).map(|option| leads_to(question, option)).collect(),
+            leads_to: rules.options(question).map(|option| rules.demands(question, option).max(now)).collect(),
         })
         .collect()
-}
-
-fn tier(rules: &Rules, answers: &Answers) -> At<Tier> {
-    choose(rules, &Asked::new(rules, answers)).unwrap_or(LOWEST)
 }
 
 /// The tiers that further answers could lead to, lowest first.

@@ -62,7 +62,7 @@ pub fn recommend(rules: &Rules, answers: &Answers) -> Option<Recommendation> {
         bought: add_ons::bought(rules, &asked),
         beside: add_ons::beside(rules, &asked, tier, &reasons),
         broken: limits::broken(rules, &asked, tier),
-        ratings: rules.tiers().map(|tier| rate(rules, &asked, tier)).collect(),
+        ratings: rate(rules, &asked),
         reasons,
         asked,
     })
@@ -87,16 +87,27 @@ fn gaps(rules: &Rules, asked: &Asked) -> Vec<Gap> {
         .collect()
 }
 
-fn rate(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Rating {
-    let missed = |importance: Importance| {
-        let misses =
-            move |need: &&Need| need.importance == importance && !need.met_by(rules.gives(tier, need.capability));
-        asked.needs.iter().filter(misses).copied().collect()
+/// Every tier, held against what was asked for.
+fn rate(rules: &Rules, asked: &Asked) -> Vec<Rating> {
+    // What goes beyond nothing: what the lowest tier gives, and what is wanted.
+    let mut floor: Vec<_> = rules.capabilities().map(|capability| rules.gives(LOWEST, capability)).collect();
+    for need in &asked.needs {
+        let own = &mut floor[need.capability.index()];
+        *own = need.wanted.max(*own);
+    }
+    let rating = |tier| {
+        let missed = |importance: Importance| {
+            let misses =
+                move |need: &&Need| need.importance == importance && !need.met_by(rules.gives(tier, need.capability));
+            asked.needs.iter().filter(misses).copied().collect()
+        };
+        let is_beyond = |capability: &At<Capability>| rules.gives(tier, *capability) > floor[capability.index()];
+        Rating {
+            tier,
+            missed: missed(Importance::Must),
+            missed_nice: missed(Importance::Nice),
+            beyond: rules.capabilities().filter(is_beyond).collect(),
+        }
     };
-    let beyond = rules.capabilities().filter(|&capability| {
-        let wanted = asked.needs.iter().filter(|need| need.capability == capability).map(|need| need.wanted).max();
-        let floor = rules.gives(LOWEST, capability).max(wanted.unwrap_or(0));
-        rules.gives(tier, capability) > floor
-    });
-    Rating { tier, missed: missed(Importance::Must), missed_nice: missed(Importance::Nice), beyond: beyond.collect() }
+    rules.tiers().map(rating).collect()
 }

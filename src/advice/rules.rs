@@ -5,6 +5,8 @@ use tier_advisor_catalog::{
 };
 
 use crate::Answers;
+use crate::choose::LOWEST;
+use crate::demands::demanded;
 
 /// How much of a capability: 0 where the sources do not say, which meets no need; 1 for the weakest level that is
 /// written down, and so on.
@@ -32,6 +34,8 @@ pub struct Asks {
     pub needs: List<(At<Capability>, Level)>,
     /// The level of each capability that is wanted, at most.
     pub limits: List<(At<Capability>, Level)>,
+    /// The lowest tier that meets the option as a must, what it implies included.
+    pub demands: At<Tier>,
 }
 
 /// That an option of another question settles this one.
@@ -47,7 +51,7 @@ pub struct Implied {
 
 packed_fields! {
     Rules { tiers, gives, add_ons, options, implied_by }
-    Asks { needs, limits }
+    Asks { needs, limits, demands }
     Implied { by, when, answer }
 }
 
@@ -66,7 +70,7 @@ impl Rules {
             }
             List::from(all)
         };
-        Self {
+        let asking = Self {
             tiers: catalog.tiers.len(),
             gives: catalog
                 .capabilities
@@ -83,12 +87,20 @@ impl Rules {
                     let asks = |option: &Choice| Asks {
                         needs: levels(catalog, &option.needs),
                         limits: levels(catalog, &option.limits),
+                        demands: LOWEST,
                     };
                     question.options.iter().map(asks).collect::<List<_>>()
                 })
                 .collect(),
             implied_by: At::all(&catalog.questions).map(|question| implied(catalog, question)).collect(),
-        }
+        };
+        let demanding = |question, option| Asks {
+            demands: demanded(&asking, question, option),
+            ..asking.asks(question, option).clone()
+        };
+        let options =
+            |question| asking.options(question).map(|option| demanding(question, option)).collect::<List<_>>();
+        Self { options: asking.questions().map(options).collect(), ..asking }
     }
 
     /// Every tier, lowest first.
@@ -138,6 +150,14 @@ impl Rules {
         self.gives(self.highest(), capability)
     }
 
+    /// How much of what is wanted counts for a tier: no more than any tier gives; and nothing, told by `None`, where
+    /// only an add-on gives enough.
+    pub(crate) fn counted(&self, capability: At<Capability>, wanted: Level) -> Option<Level> {
+        let most = self.most(capability);
+        let only_beside = most < wanted && self.add_ons().any(|add_on| self.add_on_gives(add_on, capability) >= wanted);
+        (!only_beside).then_some(wanted.min(most))
+    }
+
     pub(crate) fn add_on_gives(&self, add_on: At<AddOn>, capability: At<Capability>) -> Level {
         self.add_ons.as_slice()[add_on.index()].as_slice()[capability.index()]
     }
@@ -150,6 +170,11 @@ impl Rules {
     #[must_use]
     pub fn states_need(&self, question: At<Question>, option: At<Choice>) -> bool {
         !self.asks(question, option).needs.is_empty()
+    }
+
+    /// The lowest tier that meets an option as a must, what it implies included.
+    pub(crate) fn demands(&self, question: At<Question>, option: At<Choice>) -> At<Tier> {
+        self.asks(question, option).demands
     }
 
     pub(crate) fn implied_by(&self, question: At<Question>) -> List<Implied> {

@@ -15,6 +15,8 @@ pub const LADDER: &str = "#ladder";
 
 /// How many misses a rung shows before the rest folds away.
 const MOST_MISSES: usize = 3;
+/// How many of the rest are told one by one; of more it says how many.
+const MOST_FOLDED: usize = 20;
 
 pub fn ladder(view: &View) -> El {
     let (before, tier, after) = view.because();
@@ -94,11 +96,14 @@ fn against(view: &View, rating: &Rating) -> Html {
     };
     let (first, rest) = rating.missed.split_at(rating.missed.len().min(MOST_MISSES));
     let label = fill(words.against, &[("tier", &view.tier(rating.tier).name)]);
-    let more = (!rest.is_empty()).then(|| {
-        el("details.against__more")
-            .with(says("summary", fill(words.more, &[("n", &rest.len().to_string())])))
-            .with(el("ul.against").all(rest.iter().map(line)))
-    });
+    let count = fill(words.more, &[("n", &rest.len().to_string())]);
+    let more = match rest.len() {
+        0 => None,
+        1..=MOST_FOLDED => Some(
+            el("details.against__more").with(says("summary", count)).with(el("ul.against").all(rest.iter().map(line))),
+        ),
+        _ => Some(says("p.rung__say", count)),
+    };
     all([el("ul.against").attr("aria-label", label).all(first.iter().map(line)).into(), all(more)])
 }
 

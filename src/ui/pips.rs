@@ -4,7 +4,7 @@ use tier_advisor_advice::{Need, Recommendation};
 use tier_advisor_catalog::{At, Tier};
 use yew::Html;
 
-use super::markup::{El, el, nothing};
+use super::markup::{El, el, nothing, says};
 use super::view::View;
 use super::words::fill;
 
@@ -29,7 +29,10 @@ pub fn pip(met: Met) -> El {
     })
 }
 
-/// The pips of a tier, with their sum for those who do not see them.
+/// More than these nobody takes in at a glance.
+const MOST: usize = 24;
+
+/// The pips of a tier, with their sum for those who do not see them; too many are their sum alone.
 pub fn pips(view: &View, recommendation: &Recommendation, tier: At<Tier>) -> Html {
     let marks: Vec<_> = recommendation.asked.musts().map(|must| Met::at(view, *must, tier)).collect();
     if marks.is_empty() {
@@ -37,5 +40,8 @@ pub fn pips(view: &View, recommendation: &Recommendation, tier: At<Tier>) -> Htm
     }
     let met = marks.iter().filter(|mark| **mark == Met::Yes).count().to_string();
     let label = fill(view.wording().ladder.pips, &[("met", &met), ("total", &marks.len().to_string())]);
+    if marks.len() > MOST {
+        return says("span.pips", label).into();
+    }
     el("span.pips[role=img]").attr("aria-label", label).all(marks.into_iter().map(pip)).into()
 }

@@ -55,6 +55,25 @@ fn each_of_two_options_may_imply_the_same_answer() {
 }
 
 #[test]
+fn what_counts_for_no_tier_while_less_of_it_does_is_not_implied() {
+    let with_reviews = ("capabilities.toml", "meets = { engineer = \"yes\" }", "meets = { reviews = \"12\" }");
+    let mut catalog = changed("an-add-on-with-reviews", &[with_reviews]);
+    let contact = question("contact");
+    let mut questions = catalog.questions.to_vec();
+    let implying = |option: &Choice| match option.id.as_str() {
+        "person" => {
+            Choice { implies: [(Name::from("reviews"), Name::from("monthly"))].into_iter().collect(), ..option.clone() }
+        }
+        _ => option.clone(),
+    };
+    questions[contact.index()].options = questions[contact.index()].options.iter().map(implying).collect();
+    catalog.questions = questions.into();
+    let faults: Vec<_> = faults(&catalog).iter().map(ToString::to_string).collect();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].contains("only an add-on gives what `monthly` asks for"), "{faults:?}");
+}
+
+#[test]
 fn every_add_on_that_meets_all_reasons_is_shown() {
     let mut catalog = catalog().clone();
     let ase = catalog.add_ons.iter().find(|add_on| add_on.id.as_str() == "ase").expect("the ASE");

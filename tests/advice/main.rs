@@ -14,4 +14,5 @@ mod naming;
 mod oracle;
 mod proofs;
 mod situations;
+mod stated;
 mod told;

@@ -63,15 +63,15 @@ fn needs_are_said(catalog: &Catalog, option: &Choice, place: &str, report: &mut 
     }
 }
 
-/// A skip must never lower what was asked for, nor hang on another skip: so only the strongest option of a question
-/// is implied, from one other question alone, and what is implied implies nothing.
+/// A skip must never lower what was asked for, nor the tier for it, nor hang on another skip: so only the strongest
+/// option of a question is implied, from one other question alone, and what is implied implies nothing.
 fn implied_is_reliable(catalog: &Catalog, question: &Question, option: &Choice, place: &str, report: &mut Report) {
     for (target, choice) in &option.implies {
         let place = format!("{place}.implies.{target}");
         let Some(at) = catalog.question(*target) else { continue };
         let implied = &catalog.questions[at];
         let Some(choice) = implied.options.iter().find(|own| own.id == *choice) else { continue };
-        if target == &question.id || implied.options.iter().any(|own| !own.implies.is_empty()) {
+        if implied.options.iter().any(|own| !own.implies.is_empty()) {
             let found = format!("`{target}` is implied, and implies an answer itself");
             report.add(&place, found, "imply the last of them from here as well, and nothing from there");
         }
@@ -82,6 +82,10 @@ fn implied_is_reliable(catalog: &Catalog, question: &Question, option: &Choice, 
             let found = format!("`{}` is not the strongest option of `{target}`", choice.id);
             report.add(&place, found, "imply the option that asks for the most, or nothing");
         }
+        if implied.options.iter().any(|other| counts_for_less(catalog, choice, other)) {
+            let found = format!("only an add-on gives what `{}` asks for, and tiers what is less", choice.id);
+            report.add(&place, found, "imply nothing here: the tier would fall with the answer that rests");
+        }
         let implies_it = |other: &&Question| {
             other.id != question.id && other.options.iter().any(|option| option.implies.get(target).is_some())
         };
@@ -90,6 +94,23 @@ fn implied_is_reliable(catalog: &Catalog, question: &Question, option: &Choice, 
             report.add(&place, found, "let one question imply it");
         }
     }
+}
+
+/// Whether only an add-on gives what `one` asks for, so that it counts for no tier, while `other` asks for less of it.
+fn counts_for_less(catalog: &Catalog, one: &Choice, other: &Choice) -> bool {
+    one.needs.iter().any(|(name, level)| {
+        let Some(at) = catalog.capability(*name) else { return false };
+        let capability = &catalog.capabilities[at];
+        let wanted = capability.level(*level);
+        let tier_gives =
+            capability.tiers.iter().any(|(_, cell)| cell.level.is_some_and(|own| capability.level(own) >= wanted));
+        let add_on_gives = catalog
+            .add_ons
+            .iter()
+            .any(|add_on| add_on.meets.get(name).is_some_and(|own| capability.level(*own) >= wanted));
+        let is_less = other.needs.get(name).is_some_and(|own| capability.level(*own) < wanted);
+        add_on_gives && !tier_gives && is_less
+    })
 }
 
 /// Whether `one` asks for everything that `other` asks for.
