@@ -18,6 +18,14 @@ fn embedded() -> Catalog {
 /// The faults of data/ after `old` in one of its files gave way to `new`.
 #[track_caller]
 fn faults_after(file: &str, old: &str, new: &str) -> Vec<String> {
+    faults_of(file, |text| {
+        assert!(text.contains(old), "`{old}` stands in {file}");
+        text.replacen(old, new, 1)
+    })
+}
+
+/// The faults of data/ after a change of one of its files.
+fn faults_of(file: &str, change: impl FnOnce(String) -> String) -> Vec<String> {
     let dir = tempfile::tempdir().expect("a folder for the copy");
     for entry in fs::read_dir(data()).expect("data/ can be listed") {
         let entry = entry.expect("an entry of data/");
@@ -25,8 +33,7 @@ fn faults_after(file: &str, old: &str, new: &str) -> Vec<String> {
     }
     let path = dir.path().join(file);
     let text = fs::read_to_string(&path).expect("the file");
-    assert!(text.contains(old), "`{old}` stands in {file}");
-    fs::write(&path, text.replacen(old, new, 1)).expect("the file, broken");
+    fs::write(&path, change(text)).expect("the file, broken");
     let faults = files::read(dir.path()).expect_err("the broken catalog is refused");
     faults
         .into_iter()
@@ -71,6 +78,28 @@ fn an_error_names_the_file_and_the_line() {
 #[test]
 fn a_file_that_is_no_toml_is_refused() {
     refused("about.toml", "[about]", "[about", "about.toml:4: ");
+}
+
+#[test]
+fn a_file_without_its_part_is_refused_under_its_own_name() {
+    let faults = faults_of("share.toml", |_| String::new());
+    assert_eq!(faults, ["share.toml:1: nothing here is called `share`; write its [share] or [[share]]"]);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_asked_for() {
+    let dir = tempfile::tempdir().expect("an empty folder");
+    let faults = files::read(dir.path()).expect_err("there is no catalog");
+    let fault = faults.first().expect("a fault").to_string();
+    assert!(
+        fault.contains("about.toml:1: cannot be read: ") && fault.contains("; every catalog has this file"),
+        "{fault}"
+    );
+}
+
+#[test]
+fn what_is_no_table_is_told_to_become_one() {
+    refused("tiers.toml", "people = {", "people = 7 # {", "expected a table");
 }
 
 #[test]
@@ -155,7 +184,8 @@ fn a_tier_without_a_value_is_refused() {
 
 #[test]
 fn a_question_that_changes_nothing_is_refused() {
-    refused("questions.toml", "needs = { hands-on = \"yes\" }", "", "no answer to it changes anything");
+    let expected = "questions.toml:206: questions[7]: no answer to it changes anything";
+    refused("questions.toml", "needs = { hands-on = \"yes\" }", "", expected);
 }
 
 #[test]

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use tier_advisor_catalog::{Catalog, Fault, files, json as file};
+use tier_advisor_catalog::public::Catalog as Public;
+use tier_advisor_catalog::{Catalog, Fault, files, json as file, open};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -39,6 +40,75 @@ fn the_schema_is_made_from_the_types() {
         fs::write(&path, &now).expect("it can be written");
     }
     assert!(fs::read_to_string(path).expect("it is there") == now, "run the test again with UPDATE_SCHEMA=1");
+}
+
+/// What is held against the schema knows these words alone, and passes over others.
+const KEYWORDS: [&str; 17] = [
+    "$defs",
+    "$ref",
+    "$schema",
+    "additionalProperties",
+    "anyOf",
+    "const",
+    "description",
+    "format",
+    "items",
+    "maxLength",
+    "minLength",
+    "oneOf",
+    "pattern",
+    "properties",
+    "required",
+    "title",
+    "type",
+];
+
+#[test]
+fn the_schema_says_nothing_that_is_not_held_against_a_file() {
+    let mut parts = vec![file::schema()];
+    while let Some(part) = parts.pop() {
+        let Value::Object(part) = part else { continue };
+        for (keyword, value) in part {
+            assert!(KEYWORDS.contains(&keyword.as_str()), "{keyword}");
+            match (keyword.as_str(), value) {
+                ("$defs" | "properties", Value::Object(named)) => parts.extend(named.into_values()),
+                ("anyOf" | "oneOf", Value::Array(some)) => parts.extend(some),
+                ("items" | "additionalProperties", part) => parts.push(part),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// A catalog as programs read it, beside what its author wrote.
+#[test]
+fn what_programs_read_of_a_catalog_is_what_its_author_wrote() {
+    let written = written();
+    let told = Public::from(&read(&written).expect("it is whole"));
+    let told = serde_json::to_value(told).expect("it can be written");
+    assert_eq!(told["company"], written["about"]["company"]);
+    assert_eq!(told["language"], written["about"]["languages"][0]);
+    for (list, own, fields) in [
+        ("tiers", "tiers", &["id", "name", "who", "lead"][..]),
+        ("roles", "roles", &["id", "abbr", "name", "focus", "activities", "engagement", "hands"]),
+        ("capabilities", "capabilities", &["id", "name"]),
+        ("questions", "questions", &["id", "code", "title", "short"]),
+        ("addOns", "add_ons", &["id", "name", "role"]),
+        ("sources", "sources", &["id", "title", "url", "date"]),
+    ] {
+        let [told, own] = [&told[list], &written[own]].map(|list| list.as_array().expect("a list"));
+        assert_eq!(told.len(), own.len(), "{list}");
+        for (told, own) in told.iter().zip(own) {
+            for field in fields {
+                assert_eq!(told[field], own[field], "{list}: {field}");
+            }
+        }
+    }
+    let (told, own) = (&told["tiers"][1], &written["capabilities"]);
+    for capability in own.as_array().expect("a list") {
+        let says = capability["tiers"]["essentials"]["says"].clone();
+        assert_eq!(told["gives"][capability["id"].as_str().expect("an id")], says, "{}", capability["id"]);
+    }
 }
 
 #[test]
@@ -78,6 +148,12 @@ fn every_fault_of_form_is_told_by_its_place() {
         file["questions"][0]["title"] = json!(7);
         file["questions"][3]["options"][1]["lable"] = json!("Weekly");
         file["questions"][3]["options"][1].as_object_mut().expect("an object").remove("label");
+        file["questions"][0]["options"][0]["asks"] = json!(7);
+        file["questions"][0]["options"][1]["asks"] = Value::Null;
+        file["tiers"][0]["name"] = Value::Null;
+        file["tiers"][0]["summary"] = json!(true);
+        let basic = json!({ "id": "basic", "code": "b", "name": "Basic", "until": "2026-02-30" });
+        file["retired"] = json!({ "questions": [], "options": [], "tiers": [basic] });
         file["handoff"]["stages"] = json!({});
         file["wording"]["ask"]["next"] = json!(["Next"]);
         file["prices"] = json!([]);
@@ -90,13 +166,17 @@ fn every_fault_of_form_is_told_by_its_place() {
         "questions[0].title: 7; write a text",
         "questions[3].options[1]: `label` is missing; write it",
         "questions[3].options[1].lable: nothing is called so here; take it out, or mend the name",
+        "questions[0].options[0].asks: 7; write a text",
+        "tiers[0].name: null; write a text",
+        "tiers[0].summary: true; write an object",
+        "retired.tiers[0].until: `2026-02-30`; write a day as in 2026-11-22",
         "handoff.stages: an object; write a list",
         "wording.ask.next: a list; write a text",
         "prices: nothing is called so here",
     ] {
         assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}\n{}", faults.join("\n"));
     }
-    assert_eq!(faults.len(), 9, "{}", faults.join("\n"));
+    assert_eq!(faults.len(), 13, "{}", faults.join("\n"));
 }
 
 #[test]
@@ -118,8 +198,10 @@ fn there_is_at_least_one_of_what_is_drawn_and_not_more_than_can_be_counted() {
         file["talk"] = json!({});
         file["handoff"]["stages"] = json!([]);
         let level = file["capabilities"][0]["levels"][0].clone();
-        file["capabilities"][0]["levels"] = json!(vec![level; 201]);
+        file["capabilities"][0]["levels"] = json!(vec![level.clone(); 201]);
+        file["capabilities"][1]["levels"] = json!(vec![level; 200]);
     });
+    assert!(!faults.iter().any(|fault| fault.contains("200 of them")), "{}", faults.join("\n"));
     for expected in [
         "questions: there is none; write at least one",
         "handoff.stages: there is none; write at least one",
@@ -162,6 +244,27 @@ fn what_is_no_json_is_told_by_line_and_column() {
     let faults = file::read("{\n  \"about\": {,\n}", &json!({})).expect_err("it is refused");
     let [Fault { place, found, .. }] = faults.as_slice() else { unreachable!("one fault") };
     assert_eq!((place.as_str(), found.as_str()), ("the catalog", "key must be a string at line 2 column 13"));
+}
+
+#[test]
+fn a_folder_or_a_file_is_opened_and_its_faults_are_told_with_its_place() {
+    let (root, dir) = (root(), tempfile::tempdir().expect("a folder"));
+    let own = root.join("data");
+    assert_eq!(open(&own, &own).expect("it is whole").about.company.as_str(), "GitLab");
+    assert!(open(&root.join("examples/catalog/alvdimma.json"), &own).is_ok());
+    let first = |path: &Path| open(path, &own).expect_err("it is refused").remove(0);
+    assert!(first(dir.path()).contains("about.toml:1: cannot be read: "));
+    let file = dir.path().join("own.json");
+    assert!(first(&file).contains("own.json: cannot be read: "));
+    fs::write(&file, "{}").expect("it can be written");
+    assert!(first(&file).contains("own.json: the catalog: `about` is missing"));
+}
+
+#[test]
+fn a_file_of_the_greatest_size_is_read_and_a_larger_one_is_not_even_looked_at() {
+    let found = |size: usize| file::read(&" ".repeat(size), &json!({})).expect_err("it is refused").remove(0).found;
+    assert!(found(file::LONGEST).starts_with("EOF"));
+    assert_eq!(found(file::LONGEST + 1), "16777217 bytes");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::packed::{Packed, pack, unpack};
-use tier_advisor_catalog::{Catalog, Lane, List, Text, Tier, files};
+use tier_advisor_catalog::{Better, Catalog, Lane, List, Text, Tier, files};
 
 fn catalog() -> Catalog {
     files::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")).expect("data/ holds a valid catalog")
@@ -33,6 +33,8 @@ fn a_text_that_is_said_again_is_packed_once() {
 #[test]
 fn what_is_too_large_is_not_packed() {
     assert_eq!(pack(&Text::from("a".repeat(0xd800))), None);
+    let tier = Tier::clone(&catalog().tiers.as_slice()[0]);
+    assert_eq!(pack(&List::from(vec![tier; 0xd800])), None);
 }
 
 #[test]
@@ -47,6 +49,27 @@ fn what_is_cut_short_is_refused() {
 fn what_is_too_long_is_refused() {
     let longer = packed(&catalog()).to_owned() + " ";
     assert_eq!(unpack::<Catalog>(longer.leak()), None);
+}
+
+/// What is packed of these numbers and texts, by the form that `src/catalog/packed` tells.
+fn written(numbers: &str, texts: &[&str]) -> &'static str {
+    let letter = |number: usize| char::from_u32(number as u32).expect("a character");
+    let lengths: String = texts.iter().map(|text| letter(text.len())).collect();
+    let (ahead, texts) = ([letter(lengths.len()), letter(numbers.len())], texts.concat());
+    (String::from_iter(ahead) + &lengths + numbers + &texts).leak()
+}
+
+#[test]
+fn what_means_nothing_is_refused_even_where_all_of_it_is_read() {
+    let texts = |numbers, texts| unpack::<List<Text>>(written(numbers, texts));
+    let two = List::from(vec![Text::from("a"), Text::from("a")]);
+    assert_eq!(texts("\u{2}\u{0}\u{1}", &["a"]), Some(two));
+    assert_eq!(texts("\u{2}\u{0}\u{5}", &["a"]), None, "there is no fifth text");
+    assert_eq!(texts("\u{2}\u{0}\u{1}\u{1}", &["a"]), None, "a number is left");
+    assert_eq!(texts("\u{2}\u{0}\u{1}", &["a", "b"]), None, "a text is left");
+    let better = |numbers| unpack::<Better>(written(numbers, &[]));
+    assert_eq!(better("\u{0}"), Some(Better::More));
+    assert_eq!(better("\u{9}"), None, "there is no ninth choice");
 }
 
 #[test]

@@ -49,6 +49,11 @@ fn a_conversation_begins_at_the_first_question_with_nothing_answered() {
 }
 
 #[test]
+fn whoever_answered_that_nothing_is_sure_has_answered() {
+    assert!(!after(&start(), [Action::NotSure(question("calls"))]).answers.is_empty());
+}
+
+#[test]
 fn an_answer_is_a_must_until_it_is_called_nice_to_have() {
     let calls = question("calls");
     let session = after(&start(), [choose("calls", "weekly")]);
@@ -141,6 +146,19 @@ fn a_second_trial_starts_from_the_own_answers() {
     let tried = after(&session, [Action::Try(first.clone()), Action::Try(second.clone())]);
     assert_eq!(tried.answers, second.made_to(&session.answers));
     assert_eq!(after(&tried, [Action::Undo]).answers, session.answers);
+}
+
+#[test]
+fn whoever_answers_while_a_change_is_tried_keeps_the_change() {
+    let session = after(&start(), [choose("calls", "as-needed")]);
+    let change = changes(&RULES, &session.answers).remove(0);
+    let tried = after(&session, [Action::Try(change)]);
+    let given = after(&start(), [choose("calls", "weekly")]).answers;
+    for action in [Action::NotSure(question("reviews")), Action::Answer(given)] {
+        let answered = after(&tried, [action]);
+        assert_eq!(answered.trial, None);
+        assert_eq!(after(&answered, [Action::Undo]), answered);
+    }
 }
 
 #[test]
@@ -288,4 +306,44 @@ fn all_answers_can_be_given_at_once_and_the_screen_stays() {
     let session = after(&start(), [choose("contact", "pool"), Action::Go(Step::Result), Action::Answer(given.clone())]);
     assert_eq!(session.answers, given);
     assert_eq!(session.step, Step::Result);
+}
+
+#[test]
+fn what_was_not_chosen_is_not_weighed() {
+    let calls = question("calls");
+    assert_eq!(after(&start(), [Action::Weigh(calls, Importance::Nice)]), start());
+    let unsure = after(&start(), [Action::NotSure(calls)]);
+    assert_eq!(after(&unsure, [Action::Weigh(calls, Importance::Nice)]), unsure);
+}
+
+#[test]
+fn where_nothing_is_tried_nothing_is_undone() {
+    let session = after(&start(), [choose("calls", "weekly"), Action::Next]);
+    assert_eq!(after(&session, [Action::Undo]), session);
+}
+
+#[test]
+fn two_questions_are_one_screen_and_so_are_two_handoffs() {
+    let [first, second] = [0, 1].map(|at| Step::Question(At::new(at)));
+    assert!(first.is_same_screen(second));
+    assert!(Step::Handoff(None).is_same_screen(Step::Handoff(Some(At::new(1)))));
+    assert!(Step::Result.is_same_screen(Step::Result));
+    assert!(!Step::Result.is_same_screen(Step::Roles));
+    assert!(!first.is_same_screen(Step::Result));
+}
+
+#[test]
+fn nothing_lies_before_what_is_beside_the_questions() {
+    for step in [Step::Handoff(None), Step::Roles] {
+        assert_eq!(step.back(&RULES, &start().answers), None);
+        assert_eq!(after(&start(), [Action::Go(step), Action::Back]).step, step);
+    }
+}
+
+#[test]
+fn every_refusal_says_what_to_do() {
+    let said = [Refusal::Form, Refusal::Mangled, Refusal::Version, Refusal::Content].map(|refusal| refusal.to_string());
+    for (said, remedy) in said.iter().zip(["make it anew", "copy it again", "answer again", "answer again"]) {
+        assert!(said.contains(&format!("; {remedy}")), "{said}");
+    }
 }

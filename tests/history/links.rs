@@ -23,6 +23,15 @@ fn a_link_of_a_newer_catalog_asks_for_the_page_to_be_loaded_again() {
 }
 
 #[test]
+fn a_link_that_was_changed_on_the_way_is_told_apart_from_what_is_no_link() {
+    let text = link(&said("calls=weekly", Step::Roles));
+    let reopened = |text: &str| reopen(&CATALOG, &RULES, &Retired::default(), text);
+    assert_eq!(reopened(&text).map(|reopened| reopened.session.step), Ok(Step::Roles));
+    assert_eq!(reopened(&text.replace("k4", "k2")), Err(LinkRefusal::Mangled));
+    assert_eq!(reopened("calls=weekly"), Err(LinkRefusal::Form));
+}
+
+#[test]
 fn a_version_that_is_no_day_is_no_version() {
     for version in ["", "2026", "2026-13-01", "2026-2-29", "2025-02-29", "now", "2026-11-220", "-026-11-22"] {
         let text = signed(&format!("1.{version}._..r"));
@@ -32,7 +41,8 @@ fn a_version_that_is_no_day_is_no_version() {
 
 #[test]
 fn a_letter_that_neither_is_nor_was_refuses_the_whole() {
-    let later = Later::without(Gone { questions: vec![question("severity")], ..Gone::default() });
+    let gone = Gone { questions: vec![question("severity")], tier: Some(At::new(0)), ..Gone::default() };
+    let later = Later::without(gone);
     for body in ["_.9r.r", "_.k9.r", "_.k4s9.r", "_.k4.q9", "9.k4.r", "_.k4.h9", "_.k4k4.r", "_.s-s-.r", "__.k4.r"] {
         let text = signed(&format!("1.{}.{body}", CATALOG.about.version));
         assert_eq!(opened(&later, &text), Err(LinkRefusal::Content), "{text}");
@@ -47,6 +57,15 @@ fn what_was_retired_before_a_link_was_made_is_unknown_to_it() {
     assert_eq!(made("2026-11-22").map(|reopened| reopened.lost.len()), Ok(1));
     assert_eq!(made("2025-01-01").map(|reopened| reopened.lost.len()), Ok(1));
     assert_eq!(made("2026-11-23"), Err(LinkRefusal::Content));
+}
+
+#[test]
+fn a_link_is_old_unless_it_is_of_the_catalog_of_today() {
+    let text = link(&said("calls=weekly", Step::Result));
+    let today = reopen(&CATALOG, &RULES, &Retired::default(), &text).expect("a link of today");
+    assert!(!today.is_old(&CATALOG));
+    let later = Later::without(Gone::default());
+    assert!(opened(&later, &text).expect("an old link").is_old(&later.catalog));
 }
 
 #[test]
@@ -109,5 +128,6 @@ fn every_refusal_has_words() {
     let words = &CATALOG.desk.expect("a desk").meeting.refused;
     for refusal in [LinkRefusal::Form, LinkRefusal::Mangled, LinkRefusal::Newer, LinkRefusal::Content] {
         assert!(!refusal.reason(words).is_empty());
+        assert!(refusal.to_string().contains("; "), "{refusal}");
     }
 }

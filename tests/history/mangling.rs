@@ -1,6 +1,11 @@
 //! What happens to texts on their way.
 
+#[path = "../signed.rs"]
+mod signed;
+
 use fastrand::Rng;
+
+pub use signed::signed;
 
 /// A text with something of that: letters lost, added, changed, doubled or swapped, an end cut off.
 pub fn mangled(random: &mut Rng, text: &str, letters_of_it: &[u8]) -> String {
@@ -30,15 +35,4 @@ pub fn mangled(random: &mut Rng, text: &str, letters_of_it: &[u8]) -> String {
         }
     }
     letters.into_iter().collect()
-}
-
-/// The check that ends a session code, made anew: FNV-1a, 32 bits, in base 36.
-pub fn signed(body: &str) -> String {
-    let mut sum = body.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let mut digits = String::new();
-    while sum > 0 {
-        digits.insert(0, char::from_digit(sum % 36, 36).expect("a digit of base 36"));
-        sum /= 36;
-    }
-    format!("{body}.{digits}")
 }

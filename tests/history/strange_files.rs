@@ -189,5 +189,6 @@ fn every_refusal_has_words() {
         assert!(!reason(refusal).is_empty());
     }
     assert!(reason(unknown(["coffee", "calls=daily"])).ends_with(": coffee, calls=daily"));
+    assert!(reason(unknown(["a", "b", "c", "d", "e"])).ends_with(": a, b, c, d, e"));
     assert!(reason(unknown(["a", "b", "c", "d", "e", "f"])).ends_with(": a, b, c, d, e, …"));
 }

@@ -2,7 +2,12 @@
 
 use std::process::Command;
 
-use crate::{browser::Browser, error::Result, run::run, tools::Tools};
+use crate::{
+    browser::{Browser, Engine},
+    error::Result,
+    run::run,
+    tools::Tools,
+};
 
 /// The tools and the browser, ready to run.
 pub struct Kit {
@@ -14,7 +19,7 @@ pub struct Kit {
 impl Kit {
     /// Makes sure of everything.
     pub fn ready() -> Result<Self> {
-        Ok(Self { tools: Tools::ready()?, browser: Browser::ready()? })
+        Ok(Self { tools: Tools::ready()?, browser: Engine::Chromium.ready()? })
     }
 
     /// Runs cargo with the words of `args`.

@@ -4,15 +4,21 @@ mod bench;
 mod browser;
 mod cache;
 mod check;
+mod coverage;
 mod declarations;
 #[cfg(test)]
 mod dependencies;
+mod end_to_end;
 mod error;
 mod examples;
+mod excluded;
+mod fuzz;
 mod hash;
 mod kit;
 mod licences;
 mod lockfile;
+mod messages;
+mod mutants;
 mod npm;
 mod offline;
 mod package;
@@ -44,9 +50,14 @@ Usage: cargo xtask COMMAND
   build [CATALOG] build the release into dist/ and show its sizes; with another catalog than data/
   check [CATALOG] check a catalog: a folder as data/ is (which is meant when none is given), or one JSON file
   prepare         put style sheets and scripts together (trunk runs this itself)
-  test [STEP...]  everything that CI runs, or only the steps named
+  test [STEP...]  everything that CI runs, or only the steps named; words after an
+                  end-to-end step pick the tests whose names hold one of them
   reproduce       build the release twice, in two places, and compare every file
   bench           time the recommendation in a browser
+  fuzz [TARGET] [SECONDS]
+                  try inputs on one reader of outside texts or on all, 60 seconds each when not given
+  mutants [ARGS]  change the pure rooms in every small way, and see whether a test notices; ARGS go to `cargo mutants`
+  coverage        tell which lines of the pure rooms no test runs
 
 What a command needs and the machine lacks is installed first, in a cache of this project's own.
 ";
@@ -73,6 +84,9 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         ["test", names @ ..] => steps::test(names)?,
         ["reproduce"] => reproduce::run_twice()?,
         ["bench"] => bench::run()?,
+        ["fuzz", words @ ..] => fuzz::long(words)?,
+        ["mutants", args @ ..] => mutants::run_on_all(args)?,
+        ["coverage"] => coverage::run_on_all()?,
         _ => {
             eprint!("{USAGE}");
             return Ok(ExitCode::from(2));

@@ -22,11 +22,16 @@ pub fn ensure_source() -> Result {
     ensure(&["--print", "sysroot"], library, &["component", "add", "rust-src"])
 }
 
+/// Makes sure of the programs that tell which lines were run.
+pub fn ensure_coverage() -> Result {
+    ensure(&["--print", "target-libdir"], "../bin/llvm-cov", &["component", "add", "llvm-tools"])
+}
+
 /// Has rustup add what is missing under the directory that rustc names.
 ///
 /// The toolchain itself is asked, not rustup, because a toolchain without rustup will do as well.
 fn ensure(rustc: &[&str], inside: &str, rustup: &[&str]) -> Result {
-    let there = output(Command::new("rustc").args(rustc)).is_some_and(|dir| Path::new(&dir).join(inside).is_dir());
+    let there = output(Command::new("rustc").args(rustc)).is_some_and(|dir| Path::new(&dir).join(inside).exists());
     if there {
         return Ok(());
     }

@@ -11,12 +11,13 @@ pub fn locate(files: &[File<'_>], fault: &crate::Fault) -> Fault {
     let part = steps.next().unwrap_or_default();
     let (name, index) = indexed(part);
     let found = files.iter().find_map(|file| Some((file, file.part(name)?)));
-    let (file, mut value) = match (found, files) {
-        (Some(found), _) => found,
-        (None, [first, ..]) => return first.fault(0, fault.found.clone(), fault.remedy.clone()),
-        (None, []) => {
-            return Fault { file: "".into(), line: 1, found: fault.found.clone(), remedy: fault.remedy.clone() };
-        }
+    let Some((file, mut value)) = found else {
+        return Fault {
+            file: "".into(),
+            line: 1,
+            found: format!("{}: {}", fault.place, fault.found),
+            remedy: fault.remedy.clone(),
+        };
     };
     value = entry(value, index).unwrap_or(value);
     let mut offset = start(value);

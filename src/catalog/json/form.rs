@@ -102,9 +102,6 @@ impl<'a> Form<'a> {
 
 /// The words between which a text chooses, if it does.
 fn words(schema: &Schema) -> Option<Vec<&str>> {
-    if let Some(words) = list(schema, "enum") {
-        return Some(words.iter().filter_map(Value::as_str).collect());
-    }
     let one_of = list(schema, "oneOf")?;
     Some(one_of.iter().filter_map(|one| one.get("const")?.as_str()).collect())
 }

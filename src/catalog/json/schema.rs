@@ -31,13 +31,9 @@ pub fn schema() -> Value {
 
 /// What is meant where nothing is written stands in no file.
 fn without_defaults(schema: &mut Value) {
-    match schema {
-        Value::Object(fields) => {
-            fields.remove("default");
-            fields.values_mut().for_each(without_defaults);
-        }
-        Value::Array(entries) => entries.iter_mut().for_each(without_defaults),
-        _ => {}
+    if let Value::Object(fields) = schema {
+        fields.remove("default");
+        fields.values_mut().for_each(without_defaults);
     }
 }
 

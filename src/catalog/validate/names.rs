@@ -1,7 +1,7 @@
 //! Names are unique, and every one that is used leads somewhere.
 
 use super::Report;
-use crate::{Capability, Catalog, Desk, Level, Name, Table, Who};
+use crate::{Capability, Catalog, Desk, Level, Name, Table, Tier, Who};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     report.ids("sources", catalog.sources.iter().map(|source| source.id));
@@ -125,25 +125,26 @@ impl Names<'_> {
         let catalog = self.catalog;
         for (index, stage) in catalog.handoff.stages.iter().enumerate() {
             let place = format!("handoff.stages[{index}]");
-            for tier in stage.tiers.iter().chain(&stage.ours_for) {
-                self.tier(format!("{place}.tiers"), tier.as_str());
-            }
-            for who in std::iter::once(&stage.leads).chain(&stage.joins).chain(&stage.leaves) {
-                self.who(&place, who);
+            self.tiers_of(&place, "tiers", &stage.tiers);
+            self.tiers_of(&place, "ours_for", &stage.ours_for);
+            self.who(format!("{place}.leads"), &stage.leads);
+            for (field, everybody) in [("joins", &stage.joins), ("leaves", &stage.leaves)] {
+                for who in everybody {
+                    self.who(format!("{place}.{field}"), who);
+                }
             }
         }
         for (index, lane) in catalog.handoff.lanes.iter().enumerate() {
             let place = format!("handoff.lanes[{index}]");
-            self.who(&format!("{place}.who"), &lane.who);
+            self.who(format!("{place}.who"), &lane.who);
+            self.tiers_of(&place, "tiers", &lane.tiers);
             for (index, bar) in lane.bars.iter().enumerate() {
                 let place = format!("{place}.bars[{index}]");
                 self.stage(format!("{place}.from"), bar.from.as_str());
                 if let Some(until) = &bar.until {
                     self.stage(format!("{place}.until"), until.as_str());
                 }
-                for tier in lane.tiers.iter().chain(&bar.tiers) {
-                    self.tier(format!("{place}.tiers"), tier.as_str());
-                }
+                self.tiers_of(&place, "tiers", &bar.tiers);
             }
         }
     }
@@ -160,9 +161,15 @@ impl Names<'_> {
         }
     }
 
-    fn who(&mut self, place: &str, who: &Who) {
+    fn who(&mut self, place: String, who: &Who) {
         if let Who::Role(role) = who {
-            self.role(place.into(), role.as_str());
+            self.role(place, role.as_str());
+        }
+    }
+
+    fn tiers_of(&mut self, place: &str, field: &str, tiers: &[Name<Tier>]) {
+        for tier in tiers {
+            self.tier(format!("{place}.{field}"), tier.as_str());
         }
     }
 

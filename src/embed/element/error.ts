@@ -16,7 +16,11 @@ export class TierAdvisorError extends TypeError {
 }
 
 function shown(found: unknown): string {
-  if (typeof found === "string") return `"${found}"`;
+  return typeof found === "string" ? `"${found}"` : asText(found);
+}
+
+/** Whatever was found, as a text. */
+export function asText(found: unknown): string {
   try {
     return String(found);
   } catch {

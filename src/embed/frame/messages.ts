@@ -1,7 +1,7 @@
 // What the page in the iframe and the page around it say to each other. Both take it for the word of a stranger: what
 // is not exactly one of these messages is none.
 
-import { TierAdvisorError } from "../element/error.js";
+import { asText, TierAdvisorError } from "../element/error.js";
 import type { TierAdvisorDetails } from "../element/events.js";
 import type { Answer, Answers, Need, Recommendation } from "../element/report.js";
 
@@ -26,7 +26,7 @@ export function posted(said: Said): unknown {
   const { name, detail } = said.told;
   if (name !== "tier-advisor-error") return { "tier-advisor": name, detail };
   const { field, found, allowed } = detail.error;
-  return { "tier-advisor": name, detail: { error: { field, found: String(found), allowed } } };
+  return { "tier-advisor": name, detail: { error: { field, found: asText(found), allowed } } };
 }
 
 /** What the iframe says, as far as it is something. */

@@ -21,6 +21,8 @@ export function link(name: string, code: string | undefined): string {
   const mine = `${name}=`;
   const others = parts().filter((part) => part && !part.startsWith(mine));
   const url = new URL(location.href);
-  url.hash = [...others, ...(code === undefined ? [] : [mine + code])].join("&");
+  const fragment = [...others, ...(code === undefined ? [] : [mine + code])].join("&");
+  // A `#` that is part of it would be taken for its beginning.
+  url.hash = fragment && `#${fragment}`;
   return url.href;
 }

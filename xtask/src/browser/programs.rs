@@ -1,0 +1,82 @@
+//! Programs, found by a variable or on PATH, or installed by the system's own means.
+
+use std::{env, path::PathBuf, process::Command};
+
+use super::Browser;
+use crate::{
+    error::{Error, Result},
+    run::{output, run},
+};
+
+/// A program of a browser.
+pub struct Program {
+    /// The variable that may say where it is, and tells the tests.
+    pub variable: &'static str,
+    /// Where it is otherwise.
+    pub find: fn() -> Option<PathBuf>,
+}
+
+/// What a browser for tests is made of.
+pub struct Programs {
+    /// What people call them together.
+    pub name: &'static str,
+    /// Each of them.
+    pub all: &'static [Program],
+    /// The packages of Debian that hold them.
+    pub packages: &'static [&'static str],
+    /// How else they are had.
+    pub hint: &'static str,
+}
+
+impl Programs {
+    /// Makes sure of all of them; on Debian and its like they are installed where that takes no password.
+    pub fn ready(&self) -> Result<Browser> {
+        if let Some(browser) = self.find() {
+            return Ok(browser);
+        }
+        if on_path("apt-get").is_some() && is_root() {
+            println!("Installing {} with apt-get (once; about a minute)", self.packages.join(" and "));
+            run(apt_get().arg("update"))?;
+            run(apt_get().args(["install", "--yes", "--no-install-recommends"]).args(self.packages))?;
+        }
+        self.find().ok_or_else(|| {
+            let variables: Vec<_> = self.all.iter().map(|program| program.variable).collect();
+            Error::new(format!(
+                "no {} found; {}, or set {} to the programs",
+                self.name,
+                self.hint,
+                variables.join(" and ")
+            ))
+        })
+    }
+
+    fn find(&self) -> Option<Browser> {
+        self.all.iter().map(|program| Some((program.variable, program.find()?))).collect::<Option<_>>().map(Browser)
+    }
+}
+
+impl Program {
+    fn find(&self) -> Option<PathBuf> {
+        env::var_os(self.variable).map(PathBuf::from).or_else(self.find)
+    }
+}
+
+/// The first of these programs that is on PATH.
+pub fn first_on_path(programs: &[&str]) -> Option<PathBuf> {
+    programs.iter().find_map(|program| on_path(program))
+}
+
+fn on_path(program: &str) -> Option<PathBuf> {
+    let file = format!("{program}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?).map(|dir| dir.join(&file)).find(|path| path.is_file())
+}
+
+fn is_root() -> bool {
+    output(Command::new("id").arg("-u")).is_some_and(|id| id == "0")
+}
+
+fn apt_get() -> Command {
+    let mut command = Command::new("apt-get");
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
