@@ -51,7 +51,7 @@ pub fn violations_of(page: &Page, rules: Rules, except: &[&str]) -> String {
     let except = if rules == Rules::Colours { Map::new() } else { except };
     let found = page.ask_later(&format!(
         "const done = arguments[arguments.length - 1];\
-         axe.run(document, {{ runOnly: {}, rules: {}, resultTypes: ['violations'] }}) \
+         axe.run(document, {{ runOnly: {}, rules: {}, resultTypes: ['violations'], preload: false }}) \
          .then(result => done(result.violations), error => done([{{ id: 'axe-core failed', help: String(error), nodes: [] }}]))",
         rules.json(),
         Value::Object(except)

@@ -1,6 +1,6 @@
 //! Whole conversations, by keyboard alone.
 
-use crate::keyboard::{enter, tab_to};
+use crate::keyboard::{enter, tab_back_to};
 use crate::page::{Page, visit};
 use crate::prospects::{AMBITIOUS, CONTENT, ENGINEER, HANDS, PERSON, Prospect, REVIEWED, WEEKLY};
 
@@ -48,7 +48,7 @@ fn a_customer_already_is_handed_over_from_where_they_are() {
     };
     visit(|page| {
         CUSTOMER.meet_by_keyboard(page);
-        tab_round_to_handoff(page);
+        tab_back_to_handoff(page);
         page.says("for a customer already");
         page.eventually("the handoff starts where they are", || first_stage(page) == "You are a customer already");
     });
@@ -65,8 +65,8 @@ fn who_is_new_is_handed_over_from_the_sale() {
     });
 }
 
-fn tab_round_to_handoff(page: &Page) {
-    tab_to(page, "button", "Handoff");
+fn tab_back_to_handoff(page: &Page) {
+    tab_back_to(page, "button", "Handoff");
     enter(page);
 }
 

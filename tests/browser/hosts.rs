@@ -73,7 +73,7 @@ window.told = [];
 for (const name of ['ready', 'answer', 'recommendation', 'result', 'contact', 'share', 'reset', 'error'])
   document.addEventListener(`tier-advisor-${name}`, event => told.push({
     name, detail: event.detail, at: event.target.id || event.target.localName, composed: event.composed }));
-const words = text => (text ?? '').trim().replace(/\\s+/g, ' ');
+window.words = text => (text ?? '').trim().replace(/\\s+/g, ' ');
 window.deep = {
   all: root => [...root.querySelectorAll('*')].flatMap(e => [e, ...e.shadowRoot ? deep.all(e.shadowRoot) : []]),
   host: id => deep.all(document).find(e => e.matches(id)),

@@ -9,14 +9,27 @@ const PATIENCE: usize = 80;
 
 /// Presses Tab until something of this role, whose name begins like this, has the focus.
 pub fn tab_to(page: &Page, role: &str, name: &str) {
+    go_to(page, role, name, || page.keys(Key::Tab));
+}
+
+/// Presses Tab with Shift until something of this role, whose name begins like this, has the focus.
+pub fn tab_back_to(page: &Page, role: &str, name: &str) {
+    go_to(page, role, name, || page.keys_with(Key::Shift, Key::Tab));
+}
+
+fn go_to(page: &Page, role: &str, name: &str, go: impl Fn()) {
     let mut passed = Vec::new();
     for _ in 0..PATIENCE {
-        page.keys(Key::Tab);
-        let (own_role, own_name) = page.focused();
-        if own_role == role && own_name.starts_with(name) {
-            return;
+        go();
+        if page.may_be_focused(name) {
+            let (own_role, own_name) = page.focused();
+            if own_role == role && own_name.starts_with(name) {
+                return;
+            }
+            passed.push(format!("the {own_role} {own_name:?}"));
+        } else {
+            passed.push("something else".to_owned());
         }
-        passed.push(format!("{own_role} {own_name:?}"));
     }
     panic!("Tab does not lead to the {role} {name:?}; it passed:\n{}", passed.join("\n"));
 }
@@ -31,7 +44,7 @@ pub fn choose(page: &Page, label: &str) {
     }
     for _ in 0..PATIENCE {
         page.keys(Key::Down);
-        if page.focused().1.starts_with(label) {
+        if page.may_be_focused(label) && page.focused().1.starts_with(label) {
             return;
         }
     }

@@ -24,7 +24,7 @@ fn at_rest(page: &Page) {
 
 /// Goes to an address as a link does that is pasted into the same tab.
 fn go(page: &Page, address: &str) {
-    page.ask(&format!("location.href = {address:?}"));
+    page.leave_by(&format!("location.href = {address:?}"));
 }
 
 /// Waits until nothing of a session stands in the address.

@@ -21,10 +21,17 @@ const PICK: &str = "document.querySelector('tier-advisor').shadowRoot.querySelec
 const DID: &str = "return [told, document.querySelector('[data-tier-advisor]').style.height]";
 
 /// A page with an iframe of its own.
-fn page() -> Page {
+fn site() -> Site {
     let body = "<h1>Plans</h1><iframe title=Inside></iframe>";
     let head = "<script type=module src=/tier-advisor-frame.js></script>";
-    Page::on(Site::around(Host { head, ..Host::with(body) }), Look::Light)
+    Site::around(Host { head, ..Host::with(body) })
+}
+
+/// The same, whose server gives leave.
+fn page() -> Page {
+    let site = site();
+    site.share();
+    Page::on(site, Look::Light)
 }
 
 /// Shows in the iframe a page without an origin, and in that the advisor: its address gives it none, or a sandbox
@@ -56,7 +63,6 @@ fn answer(page: &Page) {
 #[test]
 fn a_page_without_an_origin_is_told_nothing_and_can_use_the_advisor() {
     let page = page();
-    page.site.share();
     show_around(&page, false);
     page.in_frame(|| {
         page.ask(LISTEN);
@@ -80,14 +86,15 @@ fn a_page_without_an_origin_is_told_nothing_and_can_use_the_advisor() {
 #[test]
 fn in_a_sandbox_that_takes_its_origin_it_works_and_says_that_nothing_is_kept() {
     let page = page();
-    page.site.share();
     show_around(&page, true);
     page.in_frame(|| {
         page.in_frame(|| {
             answer(&page);
             assert_eq!(page.ask("return origin"), "null");
             let says = "return document.querySelector('tier-advisor').shadowRoot.querySelector('.ta').innerText";
-            assert!(page.ask(says).as_str().is_some_and(|says| says.contains("This browser keeps nothing for us")));
+            page.eventually("it says that nothing is kept", || {
+                page.ask(says).as_str().is_some_and(|says| says.contains("This browser keeps nothing for us"))
+            });
         });
         assert_eq!(page.ask(DID), json!([[], ""]));
     });
@@ -96,7 +103,7 @@ fn in_a_sandbox_that_takes_its_origin_it_works_and_says_that_nothing_is_kept() {
 
 #[test]
 fn in_a_sandbox_whose_server_gives_no_leave_it_can_be_read() {
-    let page = page();
+    let page = Page::on(site(), Look::Light);
     show_around(&page, true);
     page.in_frame(|| {
         page.in_frame(|| {
@@ -110,7 +117,6 @@ fn in_a_sandbox_whose_server_gives_no_leave_it_can_be_read() {
 #[test]
 fn an_iframe_without_an_origin_is_not_heard() {
     let page = page();
-    page.site.share();
     page.ask(LISTEN);
     page.ask(
         "const inside = document.querySelector('iframe'); inside.sandbox = 'allow-scripts'; \

@@ -1,5 +1,9 @@
 //! The hand-out.
 
+use std::io::Read as _;
+
+use flate2::read::ZlibDecoder;
+
 use crate::page::{Page, visit};
 use crate::prospects::{ALL, Prospect};
 
@@ -51,8 +55,27 @@ pub fn too_long(page: &Page, what: &str) -> Vec<String> {
     PAPERS.into_iter().filter_map(too_long).collect()
 }
 
-/// How many pages a PDF has: its objects of the type Page.
+/// How many pages a PDF has: its objects of the type Page, which may be packed.
 fn pages(pdf: &[u8]) -> usize {
-    let text = String::from_utf8_lossy(pdf);
-    text.match_indices("/Type /Page").filter(|(at, found)| !text[at + found.len()..].starts_with('s')).count()
+    let starts = find_all(pdf, b"stream\n").into_iter().map(|at| &pdf[at + "stream\n".len()..]);
+    let packed = starts.filter_map(|packed| {
+        let mut text = Vec::new();
+        // What is no packed text is no list of objects either.
+        ZlibDecoder::new(packed).read_to_end(&mut text).ok().map(|_| text)
+    });
+    let texts: Vec<_> = packed.chain([pdf.to_vec()]).collect();
+    texts
+        .iter()
+        .map(|text| [&b"/Type /Page"[..], b"/Type/Page"].map(|own| objects(text, own)).iter().sum::<usize>())
+        .sum()
+}
+
+/// How many objects say this, and not the same in the plural.
+fn objects(text: &[u8], kind: &[u8]) -> usize {
+    find_all(text, kind).into_iter().filter(|at| text.get(at + kind.len()) != Some(&b's')).count()
+}
+
+/// Where the text holds this.
+fn find_all(text: &[u8], found: &[u8]) -> Vec<usize> {
+    text.windows(found.len()).enumerate().filter(|(_, own)| *own == found).map(|(at, _)| at).collect()
 }

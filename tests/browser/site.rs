@@ -1,11 +1,13 @@
 //! Serves the built page as a careful host would: strict policy, right content types. And, when asked, badly.
 
+use std::collections::BTreeSet;
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::engine::Engine;
 use crate::files::{built, has_extension, index, kind, witnessed};
 
 /// What a careful host allows.
@@ -13,13 +15,19 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
                           img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; \
                           manifest-src 'self'";
 
-/// Tells what the page breaks, from before its first line. Added to the page as a script of the same origin.
+/// Tells what the page breaks, from before its first line, and can report a fault in WebAssembly as a browser does:
+/// nothing from outside can cause one in ours. Added to the page as a script of the same origin.
 pub const WITNESS: &str = "\
 window.seen = [];
 addEventListener('securitypolicyviolation', event =>
   seen.push(`policy: ${event.violatedDirective} forbids ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`));
 addEventListener('error', event => seen.push(`error: ${event.message ?? event.target}`));
 addEventListener('unhandledrejection', event => seen.push(`rejected: ${event.reason}`));
+window.fault = stack => {
+  const error = new WebAssembly.RuntimeError('unreachable');
+  if (stack) error.stack = stack;
+  dispatchEvent(new ErrorEvent('error', { error }));
+};
 ";
 
 /// A page of somebody else's, with the advisor somewhere on it.
@@ -91,6 +99,8 @@ struct Served {
     shared: Mutex<bool>,
     /// Whether browsers may keep what is served, as most servers let them.
     lasting: Mutex<bool>,
+    /// What was asked for, in order.
+    asked: Mutex<Vec<String>>,
 }
 
 impl Site {
@@ -105,8 +115,7 @@ impl Site {
     }
 
     fn of(host: Option<Box<dyn Around>>, wasm: Wasm, storage: Storage) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
-        let address = listener.local_addr().expect("a port was given");
+        let (listener, address) = fresh();
         let all = Arc::new(Served {
             storage,
             host,
@@ -115,6 +124,7 @@ impl Site {
             gone: Mutex::new(|_| false),
             shared: Mutex::new(false),
             lasting: Mutex::new(false),
+            asked: Mutex::new(Vec::new()),
         });
         let served = Arc::downgrade(&all);
         thread::spawn(move || {
@@ -153,6 +163,12 @@ impl Site {
         set(&self.served.gone, |_| true);
     }
 
+    /// How often this path was asked for.
+    pub fn count(&self, path: &str) -> usize {
+        let asked = self.served.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.iter().filter(|asked| *asked == path).count()
+    }
+
     /// Lets pages of all origins have what is served, as the guide asks of a server apart.
     pub fn share(&self) {
         set(&self.served.shared, true);
@@ -171,6 +187,7 @@ impl Served {
         let Some(request) = head.next() else { return Ok(()) };
         head.for_each(drop);
         let path = request.split([' ', '?']).nth(1).unwrap_or_default();
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
         if get(&self.gone)(path) {
             return Ok(());
         }
@@ -187,6 +204,10 @@ impl Served {
         };
         let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
         let policy = self.host.as_ref().map_or_else(|| POLICY.to_owned(), |host| host.policy());
+        // Where a page has no origin, Safari knows no 'self'.
+        let names_itself = get(&self.shared) && Engine::chosen() == Engine::WebKit;
+        let own = format!("http://{}", stream.local_addr()?);
+        let policy = if names_itself { policy.replace("'self'", &own) } else { policy };
         let sorry = has_extension(path, "wasm") && get(&self.wasm) == Wasm::Html;
         write!(
             stream,
@@ -195,7 +216,11 @@ impl Served {
             if sorry { "text/html; charset=utf-8" } else { kind(path) },
             body.len(),
             if get(&self.shared) { "Access-Control-Allow-Origin: *\r\n" } else { "" },
-            if get(&self.lasting) { "no-cache" } else { "no-store" }
+            match get(&self.lasting) {
+                true if is_page => "no-cache",
+                true => "max-age=600",
+                false => "no-store",
+            }
         )?;
         stream.write_all(&body)
     }
@@ -214,6 +239,18 @@ impl Served {
             }
         }
         Some(body)
+    }
+}
+
+/// A port that no site had before: browsers keep what belongs to an origin.
+fn fresh() -> (TcpListener, SocketAddr) {
+    static HAD: Mutex<BTreeSet<SocketAddr>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+        let address = listener.local_addr().expect("a port was given");
+        if HAD.lock().unwrap_or_else(PoisonError::into_inner).insert(address) {
+            return (listener, address);
+        }
     }
 }
 

@@ -23,7 +23,10 @@ export function letGo(): void {
   document.addEventListener("pointerdown", () => (byPointer = true), true);
   document.addEventListener("keydown", () => (byPointer = false), true);
   document.addEventListener("change", ({ target }) => {
-    if (byPointer && target instanceof HTMLElement && target.matches(PICKED)) target.blur();
+    if (!byPointer || !(target instanceof HTMLElement) || !target.matches(PICKED)) return;
+    target.blur();
+    // Where a label was pressed, Safari gives it the focus only after this.
+    setTimeout(() => target.blur());
   });
 }
 

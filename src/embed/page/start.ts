@@ -55,13 +55,13 @@ async function start(): Promise<void> {
       mount.replaceChildren(live);
       text.hidden = true;
       again(live);
+      // Where the address asked for something, the rest of that is done at once; else it can wait until the page has
+      // come to rest.
+      setTimeout(besides, asks ? 0 : REST, "later");
     },
     print: () => print(),
     prints: () => true,
   });
-  // Where the address asked for something, the rest of that is done at once; else it can wait until the page has come
-  // to rest.
-  setTimeout(besides, asks ? 0 : REST, "later");
 }
 
 async function besides(what: keyof typeof import("./later.js")): Promise<void> {

@@ -5,6 +5,9 @@ declare const WASM: Asset;
 
 const wasm = new URL(WASM.url, import.meta.url);
 
+// What stands in the stack of a fault of ours. Safari names no WebAssembly there, but the script that called it.
+const ours = [wasm.href, import.meta.url];
+
 let loading: Promise<unknown> | undefined;
 
 /** Loads the WebAssembly, once for the whole page; after a failure, the next call tries again. */
@@ -30,7 +33,7 @@ async function compiled(response: Response): Promise<WebAssembly.Module> {
 export function whenStopped(stopped: (reason: unknown) => void): () => void {
   const watch = new AbortController();
   const look = (reason: unknown) => {
-    if (reason instanceof WebAssembly.RuntimeError && reason.stack?.includes(wasm.href)) stopped(reason);
+    if (reason instanceof WebAssembly.RuntimeError && ours.some((url) => reason.stack?.includes(url))) stopped(reason);
   };
   addEventListener("error", (event) => look(event.error), watch);
   addEventListener("unhandledrejection", (event) => look(event.reason), watch);

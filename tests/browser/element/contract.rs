@@ -85,7 +85,7 @@ fn answers_before_it_is_ready_wait_for_it() {
         page.eventually("it is answered", || {
             page.ask("return deep.host('tier-advisor').recommendation?.tier") == "advanced"
         });
-        assert_eq!(told(page), ["ready", "answer", "recommendation"]);
+        page.eventually("it is told", || told(page) == ["ready", "answer", "recommendation"]);
     });
 }
 

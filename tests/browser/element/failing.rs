@@ -201,7 +201,7 @@ fn who_asks_again_as_soon_as_it_failed_is_answered() {
     let page = open_with(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), Wasm::Missing);
     page.ask(
         "window.asked = 0; const one = deep.host('tier-advisor'); \
-         one.addEventListener('tier-advisor-error', () => { if (asked++ < 3) one.ready.catch(() => undefined) }); \
+         one.addEventListener('tier-advisor-error', () => { if (window.asked++ < 3) one.ready.catch(() => undefined) }); \
          one.ready.catch(() => undefined)",
     );
     page.eventually("it tried each time", || page.ask("return asked") == 4);

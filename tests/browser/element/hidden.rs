@@ -1,7 +1,5 @@
 //! The element where nobody sees it, and when somebody does.
 
-use serde_json::json;
-
 use super::{FIRST, TWO_FRAMES, host, only, open, outcome, told};
 use crate::hosts::Host;
 use crate::page::Page;
@@ -113,7 +111,7 @@ fn is_answered(page: &Page) {
 /// Opens a page that another tab covers from its beginning.
 fn in_the_background(body: &'static str) -> Page {
     let page = open(Host::with(body));
-    page.tools("Target.createTarget", &json!({ "url": "about:blank" }));
+    page.ask("open('about:blank', 'other')");
     page.begin_to_reload();
     assert_eq!(page.ask("return document.visibilityState"), "hidden");
     page
@@ -121,6 +119,6 @@ fn in_the_background(body: &'static str) -> Page {
 
 fn to_the_front(page: &Page) {
     assert_eq!(page.ask("return document.visibilityState"), "hidden");
-    page.tools("Page.bringToFront", &json!({}));
+    page.ask("open('', 'other').close()");
     page.eventually("it is seen", || page.ask("return document.visibilityState") == "visible");
 }

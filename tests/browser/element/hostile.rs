@@ -54,12 +54,12 @@ fn stays_whole(page: Host) {
 fn look(page: &Page, screen: &str) -> Vec<String> {
     let mut all = Vec::new();
     for width in [1280, 520] {
-        page.resize(width, 900);
+        page.fit(width, 900);
         let found = page.ask(AGAINST);
         let found = found.as_array().into_iter().flatten().take(6).filter_map(Value::as_str);
         all.extend(found.map(|text| format!("{screen} at {width} px: {text}")));
     }
-    page.resize(1280, 900);
+    page.fit(1280, 900);
     all
 }
 

@@ -65,11 +65,6 @@ fn what_a_listener_does_to_a_detail_stays_outside() {
 }
 
 #[test]
-fn the_element_keeps_nobody_out_in_light() {
-    is_accessible(Look::Light, "");
-}
-
-#[test]
 fn the_element_keeps_nobody_out_in_dark() {
     is_accessible(Look::Dark, "html { color-scheme: dark } body { background: #111; color: #eee }");
 }

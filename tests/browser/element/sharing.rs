@@ -11,8 +11,9 @@ const SHARED: &str = "<tier-advisor id=one share loading=eager></tier-advisor>";
 /// Opens the page at an address of its own, as a link does.
 fn go(page: &Page, fragment: &str) {
     let gone = format!("location.href = '/?again#{fragment}'");
-    page.ask(&gone);
-    page.eventually("the page is open", || page.ask("return location.search") == "?again");
+    page.leave_by(&gone);
+    let is_open = "return location.search === '?again' && document.readyState === 'complete'";
+    page.eventually("the page is open", || page.ask(is_open) == true);
 }
 
 /// The link that the advisor offers.
@@ -113,7 +114,7 @@ fn a_link_that_cannot_be_read_is_refused_whole_and_that_is_said() {
             one.is_titled(FIRST);
             assert_eq!(page.ask("return deep.host('#one').answers"), json!({}), "{broken:.40}");
             assert_eq!(one.text().contains("could not be read"), !broken.is_empty(), "{broken:.40}");
-            page.ask("location.href = '/'");
+            page.leave_by("location.href = '/'");
             page.eventually("the page is left", || page.ask("return location.search") == "");
         }
     });

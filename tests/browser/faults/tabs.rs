@@ -25,7 +25,7 @@ fn two_tabs_of_the_page_have_a_session_each() {
         });
         page.says("Essentials, because you need");
         // A tab that was duplicated begins with a copy, and goes its own way.
-        let copy = page.opened_by(|| drop(page.ask("window.open(location.href)")));
+        let copy = page.open_other(&page.site.address());
         page.within(&copy, || {
             page.is_up();
             page.says("Essentials, because you need");

@@ -3,14 +3,6 @@
 use super::{EVERYTHING, QUESTIONS, meeting, open};
 use crate::page::Page;
 
-/// Gives what is seen of the page a size.
-fn has_size(page: &Page, width: u32, height: u32) {
-    let size = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    page.tools("Emulation.setDeviceMetricsOverride", &size);
-    let size = serde_json::json!([width, height]);
-    page.eventually("the window has that size", || page.ask("return [innerWidth, innerHeight]") == size);
-}
-
 /// Answers to every question, as most prospects give them.
 const USUAL: &str = "cdk2gni2s5enr1hsnnun";
 
@@ -43,13 +35,13 @@ fn too_high(page: &Page, answers: &str) -> Vec<String> {
             page.press(short);
         }
         page.is_titled(title);
-        for (width, height) in [(1920, 1080), (1280, 720), (1366, 768), (1024, 768)] {
-            has_size(page, width, height);
+        for (width, height) in [(1920, 1080), (1366, 768), (1024, 768), (1280, 720)] {
+            page.fit(width, height);
             let over = || page.ask("return document.documentElement.scrollHeight - innerHeight");
             if over().as_i64() > Some(0) {
                 // Where it scrolled before, the bar to scroll with would still take its room.
-                has_size(page, width, 3000);
-                has_size(page, width, height);
+                page.fit(width, 3000);
+                page.fit(width, height);
             }
             let over = over();
             if over.as_i64() > Some(0) {

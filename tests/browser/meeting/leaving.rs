@@ -2,6 +2,7 @@
 
 use super::{FIRST, PERSON, address, meeting, open, panel_says};
 use crate::engine::Look;
+use crate::failing::fault;
 use crate::page::{Page, Visit};
 use crate::site::{Site, Storage, Wasm};
 
@@ -51,19 +52,12 @@ fn who_gets_no_code_for_a_meeting_can_start_over() {
     });
 }
 
-/// A fault in WebAssembly, as a browser reports it: nothing from outside can cause one in ours.
-const FAULT: &str = "
-    const code = performance.getEntriesByType('resource').find(entry => entry.name.endsWith('.wasm')).name;
-    const error = new WebAssembly.RuntimeError('unreachable');
-    error.stack = `RuntimeError: unreachable\\n    at ${code}:wasm-function[1]:0x1`;
-    dispatchEvent(new ErrorEvent('error', { error }));";
-
 #[test]
 fn a_fault_in_a_meeting_is_told_and_the_answers_are_kept() {
     let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), Look::Light);
     page.is_up();
     open(&page, PERSON);
-    page.ask(FAULT);
+    fault(&page);
     page.eventually("it is said", || page.text("[role=alert]").contains("The meeting stopped"));
     page.press("Try again");
     page.says("Essentials, because you need");

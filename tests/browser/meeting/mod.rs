@@ -23,7 +23,7 @@ pub use files::{RECORD_SAVED, drop_file, file, saved};
 use serde_json::Value;
 use thirtyfour::WindowHandle;
 
-use crate::engine::Look;
+use crate::engine::{Engine, Look};
 use crate::page::Page;
 use crate::site::{Site, Storage, Wasm};
 
@@ -85,7 +85,7 @@ pub fn open(page: &Page, (answers, step): (&str, &str)) {
 /// Opens a code, as a link does that is pasted into the same tab.
 pub fn follow(page: &Page, code: &str) {
     page.ask("window.isOld = true");
-    page.ask(&format!("location.href = {:?}", format!("{}#tier-advisor={code}", address(page))));
+    page.leave_by(&format!("location.href = {:?}", format!("{}#tier-advisor={code}", address(page))));
     let done = "return window.isOld !== true && location.hash === '' && document.readyState === 'complete'";
     page.eventually("the link is opened", || page.ask(done) == true);
     page.is_up();
@@ -142,11 +142,24 @@ pub fn noted(page: &Page, notes: &WindowHandle) -> String {
 
 /// All that assistive technology has of the page.
 pub fn heard(page: &Page) -> String {
-    let tree = page.tools("Accessibility.getFullAXTree", &serde_json::json!({}));
-    let nodes = tree["nodes"].as_array().into_iter().flatten();
-    let names = nodes.filter(|node| node["ignored"] == false).filter_map(|node| node["name"]["value"].as_str());
-    names.collect::<Vec<_>>().join("\n")
+    match Engine::chosen() {
+        Engine::Chromium => {
+            let tree = page.tools("Accessibility.getFullAXTree", &serde_json::json!({}));
+            let nodes = tree["nodes"].as_array().into_iter().flatten();
+            let names = nodes.filter(|node| node["ignored"] == false).filter_map(|node| node["name"]["value"].as_str());
+            names.collect::<Vec<_>>().join("\n")
+        }
+        // These show nobody their tree.
+        Engine::Firefox | Engine::WebKit => page.ask(HEARD).as_str().unwrap_or_default().to_owned(),
+    }
 }
+
+/// The names and the text of what is neither hidden from everybody nor from assistive technology.
+const HEARD: &str = "\
+    const heard = [...document.querySelectorAll('body *')].filter(e => \
+      e.checkVisibility({ visibilityProperty: true }) && !e.closest('[aria-hidden=true], [inert]')); \
+    return heard.flatMap(e => [e.getAttribute('aria-label'), \
+      [...e.childNodes].some(node => node.nodeType === 3) && e.textContent]).filter(Boolean).join('\\n')";
 
 /// What the tab stores.
 pub fn stored(page: &Page) -> Value {

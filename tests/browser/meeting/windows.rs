@@ -35,7 +35,7 @@ fn a_tab_that_was_duplicated_is_a_meeting_of_its_own() {
         let notes = open_notes(page);
         let first = page.window();
         // The copy begins with all that this tab has stored, as a duplicated tab does.
-        let copy = page.opened_by(|| drop(page.ask("window.open(location.href)")));
+        let copy = page.open_other(&address(page));
         let key = |page: &Page| stored(page)["tier-advisor-notes"].clone();
         let own = key(page);
         page.turn_to(&copy);
@@ -70,7 +70,7 @@ fn a_copy_that_opens_other_answers_does_not_show_them_in_the_notes_of_the_first(
             )
         });
         let other = format!("{}#tier-advisor={}", address(page), super::code(super::VERSION, '_', "i4", "r"));
-        let copy = page.opened_by(|| drop(page.ask(&format!("window.open({other:?})"))));
+        let copy = page.open_other(&other);
         page.within(&copy, || {
             page.is_up();
             page.is_titled("Signature");

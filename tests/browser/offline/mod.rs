@@ -3,15 +3,13 @@
 mod meeting;
 mod release;
 
-use serde_json::json;
-
 use crate::axe;
 use crate::element::only;
 use crate::engine::Look;
 use crate::hosts::Host;
 use crate::page::Page;
 use crate::prospects::PERSON;
-use crate::site::{Site, WITNESS};
+use crate::site::Site;
 
 use release::{PLACE, Release, caches, own_caches};
 
@@ -68,7 +66,7 @@ fn a_tab_that_was_not_asked_goes_on_when_another_loads_the_new_version() {
     is_kept(&page);
     page.pick("One person who knows our account");
     release.renew(&page);
-    page.ask("window.other = open(location.href)");
+    page.open_other(&format!("{}{PLACE}", page.site.address()));
     let pressed = "const button = other.document.querySelector('.offer button'); button?.click(); return !!button";
     page.eventually("the other tab is offered it", || page.ask(pressed) == true);
     page.eventually("it has it", || page.ask("return other.document.title") == "Tier Advisor anew");
@@ -134,6 +132,7 @@ fn where_a_policy_forbids_workers_the_page_works_with_a_network_only() {
     for forbids in ["worker-src 'none'", "trusted-types 'none'"] {
         let page = visit(&Release::under(forbids));
         let seen = || page.ask("return window.seen").to_string();
+        page.eventually("it has come to rest", || page.text("aside.meet").contains("Meeting mode"));
         page.eventually("it is forbidden", || seen().contains("policy: "));
         PERSON.meet(&page);
         assert!(!seen().contains("error: ") && !seen().contains("rejected: "), "{}", seen());
@@ -159,7 +158,7 @@ const REGISTERED: &str = "navigator.serviceWorker.getRegistrations().then(all =>
 /// Visits the page for the first time.
 fn visit(release: &Release) -> Page {
     let page = Page::on(Site::around(release.clone()), Look::Light);
-    page.tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": WITNESS }));
+    page.watch();
     page.go(&format!("{}{PLACE}", page.site.address()));
     page.is_titled("In an ordinary week, whom do you want to turn to?");
     page

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
-use crate::files::built;
+use crate::files::{built, index};
 use crate::page::Page;
 use crate::site::{Around, POLICY};
 
@@ -52,6 +52,10 @@ impl Around for Release {
             return Some(b"<!doctype html><title>Plans for your team</title>".to_vec());
         }
         let path = path.strip_prefix("/advisor")?;
+        // Where nothing may be kept, the page may be altered.
+        if path == "/" && !self.forbids.is_empty() {
+            return Some(index().into_bytes());
+        }
         let newer = self.newer.lock().expect("nobody failed with it").get(path).cloned();
         newer.or_else(|| built(if path == "/" { "/index.html" } else { path }))
     }

@@ -9,7 +9,7 @@ impl Page {
     /// Strikes keys while others are held down.
     pub fn keys_with(&self, held: Key, keys: impl Into<TypingData>) {
         let keys: TypingData = keys.into();
-        self.wait_for(self.driver.action_chain().key_down(held.clone()).send_keys(keys).key_up(held).perform());
+        self.wait_for(self.browser.web.action_chain().key_down(held.clone()).send_keys(keys).key_up(held).perform());
     }
 
     /// Holds a key down until it has repeated itself so often. Its code is the one that browsers have for it.

@@ -1,24 +1,42 @@
 //! Nothing on any screen keeps anybody out, as far as axe-core can tell.
 
+use serde_json::json;
+
 use super::places::Place;
 use super::screens::{Colours, Screen};
 use super::walk::walk_some;
 use crate::axe::{self, Rules};
 use crate::engine::Look;
+use crate::page::Page;
 
-#[test]
-fn every_screen_is_accessible_in_light() {
-    is_accessible(Look::Light, Rules::All);
+/// What axe-core holds against a screen.
+pub fn against(page: &Page, screen: &Screen) -> Vec<String> {
+    by(page, screen, Rules::All)
 }
 
-#[test]
-fn every_screen_is_accessible_in_dark() {
-    is_accessible(Look::Dark, Rules::Colours);
-}
+/// Colours that a reader asks for: the question that the page asks the browser, and its answer.
+const COLOURS: [(&str, &str); 2] = [("prefers-color-scheme", "dark"), ("forced-colors", "active")];
 
 #[test]
-fn every_screen_is_accessible_in_forced_colours() {
-    is_accessible(Look::Forced, Rules::Colours);
+fn every_screen_is_accessible_in_dark_and_in_forced_colours() {
+    walk_some(
+        Look::Light,
+        |screen| screen.colours == Colours::Own,
+        |page, screen| {
+            let mut found = Vec::new();
+            for (name, value) in COLOURS {
+                // Without motion: a colour that is still on its way to another is none of the page's.
+                let features = [(name, value), ("prefers-reduced-motion", "reduce")];
+                let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
+                page.tools("Emulation.setEmulatedMedia", &json!({ "features": features }));
+                let is_so = page.ask(&format!("return matchMedia('({name}: {value})').matches"));
+                assert_eq!(is_so, true, "it does not look so: {name}: {value}");
+                found.extend(by(page, screen, Rules::Colours).iter().map(|what| format!("{name}: {value}:\n{what}")));
+            }
+            page.tools("Emulation.setEmulatedMedia", &json!({ "features": [] }));
+            found
+        },
+    );
 }
 
 /// Good practice that WCAG does not ask for, and that does not fit here.
@@ -33,22 +51,10 @@ const fn unfit(place: Place) -> &'static [&'static str] {
     }
 }
 
-fn is_accessible(look: Look, rules: Rules) {
-    let looks =
-        "return ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(own => matchMedia(own).matches)";
-    let is_wanted: fn(&Screen) -> bool = match rules {
-        Rules::Colours => |screen| screen.colours == Colours::Own,
-        Rules::Wcag | Rules::All => |_| true,
-    };
-    walk_some(look, is_wanted, |page, screen| {
-        let [is_dark, is_forced] = [0, 1].map(|at| page.ask(looks)[at] == true);
-        // Forced colours may be dark as well.
-        let is_so = if look == Look::Forced { is_forced } else { !is_forced && is_dark == (look == Look::Dark) };
-        assert!(is_so, "it does not look {look:?}");
-        // What lies under the bar of keys at this moment is reached by scrolling.
-        page.ask("for (const dock of document.querySelectorAll('.dock')) dock.style.position = 'static'");
-        axe::bring(page);
-        let found = axe::violations_of(page, rules, unfit(screen.place));
-        (!found.is_empty()).then_some(found).into_iter().collect()
-    });
+fn by(page: &Page, screen: &Screen, rules: Rules) -> Vec<String> {
+    // What lies under the bar of keys at this moment is reached by scrolling.
+    page.ask("for (const dock of document.querySelectorAll('.dock')) dock.style.position = 'static'");
+    axe::bring(page);
+    let found = axe::violations_of(page, rules, unfit(screen.place));
+    (!found.is_empty()).then_some(found).into_iter().collect()
 }

@@ -3,7 +3,11 @@ const inside = (root) => [...root.querySelectorAll("*")].flatMap((own) => [own, 
 const isSeen = (own) => own.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }) &&
   !up(own).some((at) => at.matches(".hidden, [inert]"));
 // An element and all around it.
-const up = (own) => (own ? [own, ...up(own.parentElement ?? own.getRootNode().host)] : []);
+const up = (own) => {
+  const all = [];
+  for (let at = own; at; at = at.parentElement ?? at.getRootNode().host) all.push(at);
+  return all;
+};
 const named = (own) => {
   const words = (own.getAttribute("aria-label") ?? own.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40);
   return `<${[own.localName, ...own.classList].join(".")}> ${JSON.stringify(words)}`;

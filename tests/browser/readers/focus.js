@@ -22,11 +22,15 @@ const top = (x, y) => {
 const isHidden = (own) => {
   const { left, top: above, width, height } = own.getClientRects()[0] ?? {};
   const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * width, above + y * height]));
-  return !points.some(([x, y]) => { const at = top(x, y); return at && (up(at).includes(own) || up(own).includes(at)); });
+  // What a person opened, and Escape takes away again, may lie above it. (WCAG 2.4.11)
+  const isOpened = (at) => up(at).some((own) => own.matches?.(":popover-open"));
+  return !points.some(([x, y]) => { const at = top(x, y); return at && (up(at).includes(own) || up(own).includes(at) || isOpened(at)); });
 };
 
 const found = [];
 for (const own of stops()) {
+  // What has the focus already would not take it anew, and show it.
+  if (focused() === own) own.blur();
   own.focus({ focusVisible: true });
   const shows = outline(own);
   if (focused() !== own) found.push(`${named(own)} does not take the focus`);

@@ -3,6 +3,7 @@
 
 mod accessible;
 mod document;
+mod everyone;
 mod fitting;
 mod focused;
 mod mirrored;

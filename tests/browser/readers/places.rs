@@ -45,7 +45,7 @@ impl Place {
         let fragment = if self.takes_links() { format!("#tier-advisor={code}") } else { String::new() };
         let address = format!("{}{}", page.site.address(), self.path());
         // Another query is another page, which is loaded anew; and nothing kept comes along.
-        page.ask(&format!(
+        page.leave_by(&format!(
             "window.isOld = true; sessionStorage.clear(); \
              location.href = `{address}?${{performance.timeOrigin}}{fragment}`"
         ));

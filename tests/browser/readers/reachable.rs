@@ -4,7 +4,7 @@ use thirtyfour::Key;
 
 use super::document::{against, ask};
 use super::walk::{walk, walk_some};
-use crate::engine::Look;
+use crate::engine::{Engine, Look};
 
 /// Finds tab stops that do not show the focus.
 pub const FOCUS: &str = include_str!("focus.js");
@@ -15,10 +15,13 @@ pub const TARGETS: &str = include_str!("targets.js");
 fn every_control_can_be_hit_and_shows_the_focus() {
     walk(Look::Light, |page, _| {
         // A low window, as a magnified one is.
-        page.resize(1280, 600);
+        page.fit(1280, 600);
         let small = against(page, TARGETS);
-        // The browser shows the focus to who uses the keyboard.
-        page.keys(Key::Tab);
+        // The browser shows the focus to who uses the keyboard. Firefox does where the script asks for it, and Tab would
+        // leave the page from the last stop.
+        if Engine::chosen() != Engine::Firefox {
+            page.keys(Key::Tab);
+        }
         [small, against(page, FOCUS)].concat()
     });
 }

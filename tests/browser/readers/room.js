@@ -13,17 +13,20 @@ const isDrawing = (own) => up(own).some((at) => at.matches("[aria-hidden=true]")
 for (const own of all) {
   const { overflowX, overflowY } = getComputedStyle(own);
   const wide = own.scrollWidth - own.clientWidth, high = own.scrollHeight - own.clientHeight;
-  if (["INPUT", "TEXTAREA"].includes(own.tagName) || own === own_scroll || own === document.body) continue;
+  // What a field or a menu cuts off is read in it.
+  if (["INPUT", "SELECT", "TEXTAREA"].includes(own.tagName) || own === own_scroll || own === document.body) continue;
   if (overflowX !== "visible" && wide > 1 && !isDrawing(own)) found.push(`${named(own)} is cut off by ${wide} px`);
   if (["hidden", "clip"].includes(overflowY) && high > 1 && !isDrawing(own)) found.push(`${named(own)} is cut off by ${high} px below`);
 }
 
 // What lies above the page lies over something.
-const isAbove = (own) => up(own).some((at) => ["sticky", "fixed"].includes(getComputedStyle(at).position) || at.matches(":popover-open"));
+const above = new Set(all.filter((own) => ["sticky", "fixed"].includes(getComputedStyle(own).position) || own.matches(":popover-open")));
+const isAbove = (own) => up(own).some((at) => above.has(at));
 // What is scrolled out of sight lies over nothing.
+const scrollers = new Set(all.filter((own) => getComputedStyle(own).overflowY !== "visible" && own !== document.body && own !== own_scroll));
 const isAway = (own, box) => up(own).some((at) => {
-  const { overflowY } = getComputedStyle(at), edge = at.getBoundingClientRect();
-  return overflowY !== "visible" && at !== document.body && at !== own_scroll && (box.top >= edge.bottom - 1 || box.bottom <= edge.top + 1);
+  const edge = scrollers.has(at) && at.getBoundingClientRect();
+  return edge && (box.top >= edge.bottom - 1 || box.bottom <= edge.top + 1);
 });
 const lines = [];
 for (const own of all) {
@@ -47,8 +50,7 @@ lines.forEach((one, at) => {
   }
 });
 
-const stuck = all.filter((own) => ["sticky", "fixed"].includes(getComputedStyle(own).position) && !own.closest("dialog, [popover]"));
-for (const own of stuck) {
+for (const own of [...above].filter((own) => !own.closest("dialog, [popover]"))) {
   const { height } = own.getBoundingClientRect();
   if (height > (innerHeight * 2) / 3) found.push(`${named(own)} takes ${height.toFixed()} of ${innerHeight} px`);
 }

@@ -126,6 +126,7 @@ static PAGES: [Screen; 11] = [
     screen(Prospects, "a refused link", (BROKEN, "r"), "could not be read"),
     screen(Prospects, "a link of an earlier catalog", (EARLIER, "r"), "This was made with an earlier catalog"),
     screen(Prospects, "nothing is kept", ("", "qc"), "whom do you want to turn to?").then(|page| {
+        page.is_up();
         page.ask("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
         page.pick("One person who knows our account");
         page.eventually("it is said", || page.text("body").contains("This browser keeps nothing for us"));
@@ -242,7 +243,7 @@ fn try_it(page: &Page) {
 
 /// A fault in the WebAssembly, as a browser reports it.
 fn fault(page: &Page) {
-    page.ask(crate::failing::FAULT);
+    crate::failing::fault(page);
     page.eventually("it says that it failed", || !page.text("[role=alert]").is_empty());
 }
 
