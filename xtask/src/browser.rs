@@ -1,8 +1,10 @@
 //! The browsers that the tests drive, one for each engine, and the drivers between them.
 
 mod chromium;
+mod debian;
 mod display;
 mod firefox;
+mod fonts;
 mod programs;
 mod webkit;
 
@@ -36,9 +38,10 @@ impl Engine {
         }
     }
 
-    /// Makes sure of its browser and its driver; on Debian and its like they are installed where that takes no
-    /// password.
+    /// Makes sure of its browser, its driver and the fonts of the page; on Debian and its like they are installed where
+    /// that takes no password.
     pub fn ready(self) -> Result<Browser> {
+        fonts::ready()?;
         match self {
             Self::Chromium => chromium::ready(),
             Self::Firefox => firefox::ready(),

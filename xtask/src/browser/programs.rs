@@ -1,12 +1,9 @@
 //! Programs, found by a variable or on PATH, or installed by the system's own means.
 
-use std::{env, path::PathBuf, process::Command};
+use std::{env, path::PathBuf};
 
-use super::Browser;
-use crate::{
-    error::{Error, Result},
-    run::{output, run},
-};
+use super::{Browser, debian};
+use crate::error::{Error, Result};
 
 /// A program of a browser.
 pub struct Program {
@@ -34,11 +31,7 @@ impl Programs {
         if let Some(browser) = self.find() {
             return Ok(browser);
         }
-        if on_path("apt-get").is_some() && is_root() {
-            println!("Installing {} with apt-get (once; about a minute)", self.packages.join(" and "));
-            run(apt_get().arg("update"))?;
-            run(apt_get().args(["install", "--yes", "--no-install-recommends"]).args(self.packages))?;
-        }
+        debian::install(self.packages)?;
         self.find().ok_or_else(|| {
             let variables: Vec<_> = self.all.iter().map(|program| program.variable).collect();
             Error::new(format!(
@@ -69,14 +62,4 @@ pub fn first_on_path(programs: &[&str]) -> Option<PathBuf> {
 fn on_path(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", env::consts::EXE_SUFFIX);
     env::split_paths(&env::var_os("PATH")?).map(|dir| dir.join(&file)).find(|path| path.is_file())
-}
-
-fn is_root() -> bool {
-    output(Command::new("id").arg("-u")).is_some_and(|id| id == "0")
-}
-
-fn apt_get() -> Command {
-    let mut command = Command::new("apt-get");
-    command.env("DEBIAN_FRONTEND", "noninteractive");
-    command
 }
