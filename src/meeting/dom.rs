@@ -35,6 +35,11 @@ pub fn show(dialog: &NodeRef, is_open: bool) {
     }
 }
 
+/// Whether the dialog is above all else.
+pub fn is_shown(dialog: &NodeRef) -> bool {
+    dialog.cast::<HtmlDialogElement>().is_some_and(|dialog| dialog.open())
+}
+
 /// Selects what could not be copied, to be copied by hand.
 pub fn select(dialog: &NodeRef, told: Option<&Told>, by_hand: Text) {
     let field = match told {

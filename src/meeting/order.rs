@@ -19,6 +19,8 @@ pub enum Copy {
 pub enum Order {
     /// A move.
     Move(Move),
+    /// The browser has closed the dialog.
+    Closed,
     /// A full screen, or not any more.
     FullScreen,
     /// The notes in their window.

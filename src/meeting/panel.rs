@@ -14,7 +14,7 @@ use crate::ui::markup::{El, button, dialog, el, says};
 
 /// The dialog, open or not. It closes by itself where Escape is pressed.
 pub fn panel(scene: &Scene, kept: &Kept) -> El {
-    let closed = dialog(scene.on_pick(Move::Close)).class("panel").attr("aria-labelledby", "panel");
+    let closed = dialog(scene.on_closed()).class("panel").attr("aria-labelledby", "panel");
     let Some(panel) = &scene.meeting.panel else { return closed };
     closed.with(match panel {
         Panel::Keys => keys::keys(scene),

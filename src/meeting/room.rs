@@ -66,6 +66,8 @@ pub struct Room {
     copied: Option<Copy>,
     root: NodeRef,
     dialog: NodeRef,
+    /// Whether the dialog was shown, and not put away again.
+    is_shown: bool,
     /// What gets the focus next.
     focused: Option<&'static str>,
     /// Whether it is printed next.
@@ -94,6 +96,7 @@ impl Component for Room {
             copied: None,
             root: NodeRef::default(),
             dialog: NodeRef::default(),
+            is_shown: false,
             focused: None,
             prints: false,
             props,
@@ -105,6 +108,9 @@ impl Component for Room {
         let words = &self.props.desk.meeting.keep;
         match order {
             Order::Move(made) => return self.moves(made),
+            // The browser tells it a moment later: where the meeting itself has put the dialog away, another panel may
+            // be on its way, or there.
+            Order::Closed => return self.is_shown && !dom::is_shown(&self.dialog) && self.moves(Move::Close),
             Order::FullScreen => {
                 page.full_screen();
                 return self.moves(Move::Close);
@@ -190,7 +196,8 @@ impl Component for Room {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
         dom::set_places(&self.root);
-        dom::show(&self.dialog, self.meeting.panel.is_some());
+        self.is_shown = self.meeting.panel.is_some();
+        dom::show(&self.dialog, self.is_shown);
         dom::select(&self.dialog, self.kept.told.as_ref(), self.props.desk.meeting.keep.by_hand);
         if let Some(selector) = self.focused.take() {
             focus(&self.root, selector);

@@ -28,6 +28,11 @@ impl Scene<'_> {
         self.send.reform(move |_| Order::Move(made.clone()))
     }
 
+    /// Tells when the dialog was closed.
+    pub fn on_closed(&self) -> Callback<yew::Event> {
+        self.send.reform(|_| Order::Closed)
+    }
+
     /// Does what a command comes to here; `None` where that is nothing.
     pub fn does(&self, command: Command) -> Option<Callback<MouseEvent>> {
         let order = match self.meeting.outcome(self.view.rules, command)? {

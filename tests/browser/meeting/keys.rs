@@ -188,3 +188,25 @@ fn is_at(page: &Page, notes: &WindowHandle, question: usize) {
     note(page, notes, next);
     note(page, notes, "To open with");
 }
+
+#[test]
+fn a_panel_that_opens_while_another_goes_away_stays() {
+    meeting(|page| {
+        page.keys("?");
+        panel_says(page, "All keys");
+        page.ask_later(CLOSED_AND_ANOTHER_OPENED);
+        panel_says(page, "What is left afterwards");
+        // What opened still closes by itself.
+        page.keys(Key::Escape);
+        no_panel(page);
+    });
+}
+
+/// Closes the panel, presses a key before the browser has told that it was closed, and answers once it has.
+const CLOSED_AND_ANOTHER_OPENED: &str = "\
+    const [done] = arguments, dialog = document.querySelector('dialog');
+    dialog.addEventListener('close', () => setTimeout(done), { once: true });
+    const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+    const closes = new MutationObserver(() => (closes.disconnect(), press()));
+    closes.observe(dialog, { attributeFilter: ['open'] });
+    [...dialog.querySelectorAll('button')].find(button => button.textContent === 'Close').click();";
