@@ -42,6 +42,9 @@ fn where_the_script_never_comes_the_text_does_after_a_while() {
     let page = Page::on(site, Look::Light);
     page.is_titled("In an ordinary week, whom do you want to turn to?");
     assert!(!page.text("body").contains("Renewals Manager"), "not while it may still come");
+    page.eventually("there is more below", || {
+        page.ask("scrollTo(0, document.documentElement.scrollHeight); return scrollY > innerHeight") == true
+    });
     is_readable(&page);
 }
 
