@@ -13,7 +13,7 @@ use http::Method;
 use serde_json::{Value, json};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
-use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{RequestData, SessionId, TypingData, WebElement};
 
@@ -199,8 +199,7 @@ impl Page {
     fn try_to_run(&self, script: &str) -> WebDriverResult<ScriptRet> {
         let run = || self.browser.wait_for(self.browser.web.execute(script, Vec::new()));
         match run() {
-            // The page went before it had answered, as WebKit says: the next one is asked.
-            Err(error) if matches!(*error, WebDriverErrorInner::NoSuchFrame(_)) => run(),
+            Err(error) if has_gone(&error) => run(),
             answer => answer,
         }
     }
@@ -418,6 +417,15 @@ impl Drop for Page {
     fn drop(&mut self) {
         // Nobody knows what a test that failed has left.
         if thread::panicking() { self.browser.quit() } else { self.browser.leave() }
+    }
+}
+
+/// Whether the page went before it had answered, as `WebKit` says in one of two ways: the next one is asked.
+fn has_gone(error: &WebDriverError) -> bool {
+    match &**error {
+        WebDriverErrorInner::NoSuchFrame(_) => true,
+        WebDriverErrorInner::UnknownError(said) => said.value.message.contains("Could not parse script result"),
+        _ => false,
     }
 }
 

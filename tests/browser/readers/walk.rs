@@ -5,6 +5,7 @@ use super::screens::{BROKEN, EARLIER, Screen, all};
 use crate::engine::Look;
 use crate::meeting::{VERSION, code, note, open_notes};
 use crate::page::Page;
+use crate::site::Wasm;
 
 /// Shows every screen, one after the other, in one browser that looks like this. What is found against one is reported
 /// with its name, all together.
@@ -30,6 +31,10 @@ impl Screen {
     fn within(&self, page: &Page, what: impl FnOnce()) {
         page.site.change(self.wasm);
         self.place.come(page, &self.code());
+        // Until then the first question stands there, which names every tier.
+        if self.place == Place::Prospects && self.wasm == Wasm::Whole {
+            page.is_up();
+        }
         page.eventually(&format!("it shows {:?}", self.shows), || page.text("body").contains(self.shows));
         (self.then)(page);
         match self.place {
