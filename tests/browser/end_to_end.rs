@@ -17,6 +17,8 @@ mod keyboard;
 mod page;
 mod prospects;
 mod readers;
+#[path = "../signed.rs"]
+mod signed;
 mod site;
 
 mod conversations;

@@ -25,6 +25,7 @@ use thirtyfour::WindowHandle;
 
 use crate::engine::{Engine, Look};
 use crate::page::Page;
+use crate::signed::signed;
 use crate::site::{Site, Storage, Wasm};
 
 /// The questions as they are asked: what each is called in short, and in whole.
@@ -93,15 +94,7 @@ pub fn follow(page: &Page, code: &str) {
 
 /// The code of a session, as it stands in a link.
 pub fn code(version: &str, tier: char, answers: &str, step: &str) -> String {
-    let body = format!("1.{version}.{tier}.{answers}.{step}");
-    let mut sum = body.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let mut check = Vec::new();
-    while sum > 0 {
-        check.extend(char::from_digit(sum % 36, 36));
-        sum /= 36;
-    }
-    let check: String = check.into_iter().rev().collect();
-    format!("{body}.{check}")
+    signed(&format!("1.{version}.{tier}.{answers}.{step}"))
 }
 
 /// What the panel above the page says; empty if none is open.
