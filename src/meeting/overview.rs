@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::state::{Ladder, Move};
 use crate::ui::markup::{El, button, el, nothing, says, select};
 use crate::ui::result::strip;
-use crate::ui::words::fill;
+use crate::ui::words::{figures, fill};
 
 pub fn overview(scene: &Scene) -> El {
     let strip = scene.view.recommendation().filter(|_| scene.meeting.ladder == Ladder::Shown);
@@ -43,7 +43,7 @@ fn row(scene: &Scene, at: At<Question>) -> El {
     el("tr")
         .key(question.id.as_str())
         .flag("data-here", has_moved)
-        .with(says("td", (at.index() + 1).to_string()))
+        .with(says("td", figures(at.index() + 1)))
         .with(el("th[scope=row]").with(button("link", go).says(question.short)))
         .with(el("td").with(answer(scene, at, counting)))
         .with(el("td").with(firmness(scene, at, counting)))

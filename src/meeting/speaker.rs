@@ -10,7 +10,7 @@ use crate::ui::markup::{El, all, el, nothing, says};
 use crate::ui::result::said;
 use crate::ui::sources::fact;
 use crate::ui::view::View;
-use crate::ui::words::fill;
+use crate::ui::words::{figures, fill};
 
 /// The notes on where a conversation stands.
 pub fn notes(view: &View, desk: &Desk) -> El {
@@ -27,7 +27,7 @@ pub fn notes(view: &View, desk: &Desk) -> El {
 /// What to say at a question, and what each answer would do.
 fn question(view: &View, desk: &Desk, at: At<Question>) -> Html {
     let (words, question) = (&desk.meeting.notes, view.question(at));
-    let position = [("n", &*(at.index() + 1).to_string()), ("total", &*view.catalog.questions.len().to_string())];
+    let position = [("n", &*figures(at.index() + 1)), ("total", &*figures(view.catalog.questions.len()))];
     let head = el("header")
         .with(says("p.label", fill(view.wording().ask.position, &position)))
         .with(says("h1", question.title).heading());
@@ -72,7 +72,7 @@ fn advice(view: &View, desk: &Desk) -> El {
         ladder.settled.as_str().to_owned()
     } else {
         let tiers = view.still_possible();
-        fill(ladder.open.of(outlook.open), &[("n", &outlook.open.to_string()), ("tiers", &tiers)])
+        fill(ladder.open.of(outlook.open), &[("n", &figures(outlook.open)), ("tiers", &tiers)])
     };
     let told =
         el("div").with(el("p.speaker__now").says(before).with(says("b", tier)).says(after)).with(says("p", open));

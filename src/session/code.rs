@@ -87,8 +87,7 @@ pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, R
 #[inline]
 pub(crate) fn parts(text: &str) -> Result<[&str; 4], Refusal> {
     let (body, sum) = text.rsplit_once('.').ok_or(Refusal::Form)?;
-    let parts: Vec<_> = body.split('.').collect();
-    let &[form, version, tier, answers, step] = parts.as_slice() else { return Err(Refusal::Form) };
+    let [form, version, tier, answers, step] = fields(body).ok_or(Refusal::Form)?;
     if form != FORM {
         return Err(Refusal::Form);
     }
@@ -96,6 +95,14 @@ pub(crate) fn parts(text: &str) -> Result<[&str; 4], Refusal> {
         return Err(Refusal::Mangled);
     }
     Ok([version, tier, answers, step])
+}
+
+fn fields(text: &str) -> Option<[&str; 5]> {
+    let (form, text) = text.split_once('.')?;
+    let (version, text) = text.split_once('.')?;
+    let (tier, text) = text.split_once('.')?;
+    let (answers, step) = text.split_once('.')?;
+    (!step.contains('.')).then_some([form, version, tier, answers, step])
 }
 
 fn write_answer(catalog: &Catalog, at: At<Question>, answer: Answer, text: &mut String) {

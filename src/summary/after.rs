@@ -8,7 +8,7 @@ use super::{Block, Line, Section};
 use crate::ui::handoff::{named, stages_of, titled};
 use crate::ui::result::said;
 use crate::ui::view::View;
-use crate::ui::words::{fill, join};
+use crate::ui::words::{figures, fill, join};
 
 pub fn after(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Vec<Section> {
     let tier = recommendation.tier;
@@ -26,7 +26,7 @@ fn changes(view: &View, words: &SummaryWords) -> Option<Section> {
 
 fn row(view: &View, words: &SummaryWords, change: &Change) -> Line {
     let n = change.edits.len();
-    let answers = fill(view.wording().change.answers.of(n), &[("n", &n.to_string())]);
+    let answers = fill(view.wording().change.answers.of(n), &[("n", &figures(n))]);
     Line::default()
         .strong(&view.tier(change.tier).name)
         .says(&view.wording().shell.comma)

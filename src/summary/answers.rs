@@ -5,7 +5,7 @@ use tier_advisor_catalog::{At, Choice, Desk, Question, Text};
 
 use super::{Block, Line, Section};
 use crate::ui::view::View;
-use crate::ui::words::{fill, list};
+use crate::ui::words::{figures, fill, list};
 
 pub fn answers(view: &View, desk: &Desk) -> Option<Section> {
     let words = &desk.summary;
@@ -57,5 +57,5 @@ fn ahead(view: &View) -> Line {
         return Line::default();
     }
     let text = view.wording().result.open.of(outlook.open);
-    fill(text, &[("n", &outlook.open.to_string()), ("tiers", &view.still_possible())]).into()
+    fill(text, &[("n", &figures(outlook.open)), ("tiers", &view.still_possible())]).into()
 }

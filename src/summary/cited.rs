@@ -5,7 +5,7 @@ use tier_advisor_catalog::{At, Fact, Kind, Name, Source, SummaryWords};
 
 use super::{Address, Block, Line, Section};
 use crate::ui::view::View;
-use crate::ui::words::{fill, join};
+use crate::ui::words::{figures, fill, join};
 
 /// The numbers of sources, as the page says them. They count as cited from here on.
 pub fn numbers(view: &View, names: &[Name<Source>]) -> String {
@@ -44,6 +44,6 @@ fn source(view: &View, at: At<Source>) -> Line {
 fn number(view: &View, at: At<Source>) -> String {
     match view.catalog.sources[at].kind {
         Kind::Ours => view.wording().source.ours.as_str().to_owned(),
-        Kind::Seed | Kind::Handbook => (at.index() + 1).to_string(),
+        Kind::Seed | Kind::Handbook => figures(at.index() + 1),
     }
 }

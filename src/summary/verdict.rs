@@ -7,7 +7,7 @@ use super::cited::{fact, numbers};
 use super::{Block, Line, Row, Section};
 use crate::ui::result::outside::nearest;
 use crate::ui::view::View;
-use crate::ui::words::{fill, join};
+use crate::ui::words::{figures, fill, join};
 
 /// A gap and what does as well are sections of their own, as large as the reasons.
 pub fn verdict(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Vec<Section> {
@@ -28,7 +28,7 @@ fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Op
     let title = match below {
         Some(below) => {
             let n = reasons.len();
-            fill(result.reasons.of(n), &[("n", &n.to_string()), ("tier", &view.tier(below).name)])
+            fill(result.reasons.of(n), &[("n", &figures(n)), ("tier", &view.tier(below).name)])
         }
         None if reasons.is_empty() => result.reasons_none.as_str().to_owned(),
         None => result.reasons_lowest.as_str().to_owned(),
@@ -124,8 +124,8 @@ fn tiers(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> 
         }
     };
     let row = |rating: &Rating| -> Row {
-        let met = (total - rating.missed.len()).to_string();
-        let met = fill(wording.compare.musts_met, &[("met", &met), ("total", &total.to_string())]);
+        let met = figures(total - rating.missed.len());
+        let met = fill(wording.compare.musts_met, &[("met", &met), ("total", &figures(total))]);
         [name(rating.tier), met.into(), misses(rating)]
     };
     let rows = if total == 0 { Vec::new() } else { recommendation.ratings.iter().map(row).collect() };

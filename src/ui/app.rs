@@ -20,6 +20,7 @@ use super::question::question;
 use super::result::result;
 use super::sources::notes;
 use super::view::{Insight, View, focus};
+use super::words::figures;
 use crate::advisor::Advisor;
 
 /// What the page gives the advisor when a conversation begins.
@@ -172,7 +173,7 @@ pub fn set_marks(root: &NodeRef, insight: &Insight, rungs: usize) {
     let marks = [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
     for (name, value) in marks {
         // A browser without custom properties shows the ladder without its light.
-        let _ = root.style().set_property(name, &value.to_string());
+        let _ = root.style().set_property(name, &figures(value));
     }
 }
 

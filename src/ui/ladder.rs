@@ -8,7 +8,7 @@ use yew::Html;
 use super::markup::{El, all, button, el, nothing, says};
 use super::pips::{Met, pip, pips};
 use super::view::View;
-use super::words::{around, fill, list};
+use super::words::{around, figures, fill, list};
 
 /// Finds the ladder.
 pub const LADDER: &str = "#ladder";
@@ -61,7 +61,7 @@ fn standing(view: &View, recommendation: &Recommendation, at: At<Tier>) -> Html 
     }
     let words = &view.wording().ladder;
     let musts = recommendation.asked.musts().count();
-    let (met, total) = ((musts - rating.missed.len()).to_string(), musts.to_string());
+    let (met, total) = (figures(musts - rating.missed.len()), figures(musts));
     let is_whole = rating.missed.is_empty();
     let is_recommended = at == recommendation.tier;
     let text = match (is_recommended, musts) {
@@ -96,7 +96,7 @@ fn against(view: &View, rating: &Rating) -> Html {
     };
     let (first, rest) = rating.missed.split_at(rating.missed.len().min(MOST_MISSES));
     let label = fill(words.against, &[("tier", &view.tier(rating.tier).name)]);
-    let count = fill(words.more, &[("n", &rest.len().to_string())]);
+    let count = fill(words.more, &[("n", &figures(rest.len()))]);
     let more = match rest.len() {
         0 => None,
         1..=MOST_FOLDED => Some(
@@ -119,7 +119,7 @@ fn foot(view: &View) -> El {
         says("p", words.settled)
     } else {
         let open = outlook.open;
-        let text = fill(words.open.of(open), &[("n", &open.to_string()), ("tiers", &view.still_possible())]);
+        let text = fill(words.open.of(open), &[("n", &figures(open)), ("tiers", &view.still_possible())]);
         says("p", text).says(" ").with(settling(view))
     };
     foot.all(recommendation.asked.musts().next().map(|_| legend)).with(ahead)

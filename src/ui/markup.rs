@@ -7,8 +7,10 @@ use std::rc::Rc;
 
 use tier_advisor_catalog::Text;
 use yew::html::{onchange, onclick, onclose, onsubmit};
-use yew::virtual_dom::{AttrValue, Key, Listener, VList, VNode, VTag};
+use yew::virtual_dom::{AttrValue, Key, Listener, VList, VNode, VTag, VText};
 use yew::{Callback, Event, Html, MouseEvent, NodeRef, SubmitEvent};
+
+use super::words::figures;
 
 /// What the page says: a text of the catalog, or one that was put together.
 pub struct Words(AttrValue);
@@ -65,7 +67,8 @@ fn worded(notation: &'static str, words: Words) -> El {
 /// Words on their own.
 #[inline(never)]
 pub fn words(words: Words) -> Html {
-    VNode::from(words.0)
+    // Not `VNode::from`, which writes a copy.
+    VNode::from(VText::new(words.0))
 }
 
 /// Nothing.
@@ -98,7 +101,7 @@ pub fn form(class: &'static str, act: Callback<SubmitEvent>) -> El {
 /// look at what is written down any more.
 #[inline(never)]
 pub fn select(place: usize, act: Callback<Event>) -> El {
-    el("select").attr(PLACE, place.to_string()).listener(Rc::new(onchange::Wrapper::new(act)))
+    el("select").attr(PLACE, figures(place)).listener(Rc::new(onchange::Wrapper::new(act)))
 }
 
 /// Where the place of the entry is written down.

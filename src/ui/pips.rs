@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::markup::{El, el, nothing, says};
 use super::view::View;
-use super::words::fill;
+use super::words::{figures, fill};
 
 /// Whether a need is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +38,8 @@ pub fn pips(view: &View, recommendation: &Recommendation, tier: At<Tier>) -> Htm
     if marks.is_empty() {
         return nothing();
     }
-    let met = marks.iter().filter(|mark| **mark == Met::Yes).count().to_string();
-    let label = fill(view.wording().ladder.pips, &[("met", &met), ("total", &marks.len().to_string())]);
+    let met = figures(marks.iter().filter(|mark| **mark == Met::Yes).count());
+    let label = fill(view.wording().ladder.pips, &[("met", &met), ("total", &figures(marks.len()))]);
     if marks.len() > MOST {
         return says("span.pips", label).into();
     }

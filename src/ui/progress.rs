@@ -6,7 +6,7 @@ use tier_advisor_session::{Action, Step};
 
 use super::markup::{El, button, el};
 use super::view::View;
-use super::words::fill;
+use super::words::{figures, fill};
 
 pub fn progress(view: &View, here: At<Question>) -> El {
     let words = &view.wording().ask;
@@ -18,7 +18,7 @@ pub fn progress(view: &View, here: At<Question>) -> El {
             Counting::Implied { .. } => ("settled", words.settled),
         };
         let short = view.question(at).short;
-        let number = (at.index() + 1).to_string();
+        let number = figures(at.index() + 1);
         let label = fill(words.tick, &[("n", &number), ("question", &short), ("state", &state)]);
         el("li").class(class).flag("data-here", at == here).with(
             button("", view.on(Action::Go(Step::Question(at))))

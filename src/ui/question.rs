@@ -10,13 +10,13 @@ use super::markup::{El, button, el, form, nothing, radio, says};
 use super::progress::progress;
 use super::sources::{fact, prose};
 use super::view::View;
-use super::words::fill;
+use super::words::{figures, fill};
 
 pub fn question(view: &View, at: At<Question>) -> El {
     let words = &view.wording().ask;
     let question = view.question(at);
     let counting = effective(view.rules, &view.session.answers, at);
-    let (number, total) = ((at.index() + 1).to_string(), view.catalog.questions.len().to_string());
+    let (number, total) = (figures(at.index() + 1), figures(view.catalog.questions.len()));
     let position = fill(words.position, &[("n", &number), ("total", &total)]);
     let options = el("div.options")
         .all(At::all(&question.options).map(|option| choice(view, at, option, counting)))

@@ -5,7 +5,7 @@ use yew::Html;
 
 use super::markup::{El, all, el, link, nothing, says, words};
 use super::view::View;
-use super::words::{fill, join};
+use super::words::{figures, fill, join};
 
 /// The mark of a set of sources.
 pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
@@ -16,8 +16,7 @@ pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
     }
     let wording = &view.wording().source;
     let is_ours = |at: &At<Source>| catalog.sources[*at].kind == Kind::Ours;
-    let number =
-        |at: &At<Source>| if is_ours(at) { wording.ours.as_str().to_owned() } else { (at.index() + 1).to_string() };
+    let number = |at: &At<Source>| if is_ours(at) { wording.ours.as_str().to_owned() } else { figures(at.index() + 1) };
     let numbers = join(sources.iter().map(number), &view.wording().shell.comma);
     let label = match sources.as_slice() {
         [only] if is_ours(only) => wording.ours_mark.as_str().to_owned(),
@@ -93,7 +92,7 @@ fn source(view: &View, source: &Source) -> El {
 }
 
 fn note_id(sources: &[At<Source>]) -> String {
-    sources.iter().fold("source".to_owned(), |id, at| id + "-" + &(at.index() + 1).to_string())
+    sources.iter().fold("source".to_owned(), |id, at| id + "-" + &figures(at.index() + 1))
 }
 
 fn term_id(term: &str) -> String {

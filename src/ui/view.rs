@@ -15,7 +15,7 @@ use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, MouseEvent, NodeRef, SubmitEvent};
 
 use super::around::{Around, Keeping};
-use super::words::{around, fill, list};
+use super::words::{around, figures, fill, list};
 
 /// What the advice says of a session's answers. Made anew whenever they change, and then only drawn.
 #[derive(Debug)]
@@ -149,7 +149,7 @@ impl View<'_> {
         let words = &self.wording().ladder;
         let Some(recommendation) = self.recommendation() else {
             let text = if self.session.answers.is_empty() { words.empty } else { words.unsure };
-            let all = self.catalog.tiers.len().to_string();
+            let all = figures(self.catalog.tiers.len());
             return (fill(text, &[("n", &all)]), Text::default(), String::new());
         };
         let (text, first) = match recommendation.reasons.as_slice() {
@@ -159,7 +159,7 @@ impl View<'_> {
             _ => (words.because_lowest, None),
         };
         let need = first.map(|need| self.need(*need)).unwrap_or_default();
-        let more = recommendation.reasons.len().saturating_sub(1).to_string();
+        let more = figures(recommendation.reasons.len().saturating_sub(1));
         let filled = fill(text, &[("need", &need), ("n", &more), ("tier", "{tier}")]);
         let (before, after) = around(&filled, "tier");
         (before.to_owned(), self.tier(recommendation.tier).name, after.to_owned())

@@ -42,6 +42,14 @@ pub fn join(all: impl Iterator<Item = String>, between: &str) -> String {
     joined
 }
 
+/// A number, in figures. `to_string` would bring in all that formats numbers and words of any kind.
+#[must_use]
+pub fn figures(number: usize) -> String {
+    let mut figures = if number < 10 { String::new() } else { self::figures(number / 10) };
+    figures.push(char::from(b'0' + (number % 10) as u8));
+    figures
+}
+
 /// "One, two and three".
 #[must_use]
 pub fn list(wording: &Wording, items: &[&str]) -> String {
@@ -72,7 +80,7 @@ pub fn figure(says: &str) -> (&str, &str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{around, figure, fill};
+    use super::{around, figure, figures, fill};
     use tier_advisor_catalog::Text;
 
     #[test]
@@ -84,6 +92,13 @@ mod tests {
     #[test]
     fn a_text_falls_apart_around_a_name() {
         assert_eq!(around("For {tier}, then", "tier"), ("For ", ", then"));
+    }
+
+    #[test]
+    fn a_number_is_written_in_figures() {
+        for number in [0, 7, 10, 42, 100, 1234] {
+            assert_eq!(figures(number), number.to_string());
+        }
     }
 
     #[test]

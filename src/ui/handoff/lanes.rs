@@ -5,6 +5,7 @@ use tier_advisor_catalog::{At, Bar, Lane, Name, Part, Phase, Stage, Standing, Ti
 use super::named;
 use crate::ui::markup::{El, el, says};
 use crate::ui::view::View;
+use crate::ui::words::figures;
 
 /// A table: one column for each stage, one row for each party, and a bar spans the stages of a stretch.
 pub fn lanes(view: &View, tier: At<Tier>, stages: &[&Stage]) -> El {
@@ -30,7 +31,7 @@ fn row(view: &View, tier: At<Tier>, stages: &[&Stage], lane: &Lane) -> El {
     let close = stages.iter().position(|stage| stage.phase == Phase::Transfer);
     let cell = |from: usize, until: usize| {
         let class = if close == Some(from) { "close-line" } else { "" };
-        el("td").class(class).attr("colspan", (until - from).to_string())
+        el("td").class(class).attr("colspan", figures(until - from))
     };
     let mut row = el("tr").with(el("th").with(says("b", abbr)).with(says("span", name)));
     let mut at = 0;

@@ -7,7 +7,7 @@ use tier_advisor_session::Action;
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::section::section;
 use crate::ui::view::View;
-use crate::ui::words::fill;
+use crate::ui::words::{figures, fill};
 
 pub fn change(view: &View) -> El {
     let words = &view.wording().change;
@@ -27,7 +27,7 @@ fn row(view: &View, change: &Change) -> El {
     } else {
         button("btn", view.on(Action::Try(change.clone()))).says(fill(words.try_it, &[("tier", &tier)]))
     };
-    let heading = says("h3", tier).with(says("small", fill(words.answers.of(n), &[("n", &n.to_string())])));
+    let heading = says("h3", tier).with(says("small", fill(words.answers.of(n), &[("n", &figures(n))])));
     el("div.change").with(heading).with(el("ul.swap").all(change.edits.iter().map(|edit| swap(view, *edit)))).with(act)
 }
 

@@ -8,7 +8,7 @@ use crate::ui::pips::{Met, pip};
 use crate::ui::section::section;
 use crate::ui::sources::{mark, name};
 use crate::ui::view::View;
-use crate::ui::words::fill;
+use crate::ui::words::{figures, fill};
 
 // A table that is laid out otherwise on a phone loses its roles in some browsers, so they are written down.
 
@@ -49,7 +49,7 @@ fn head(view: &View, compared: &Compared, tier: At<Tier>) -> El {
     let words = &view.wording().compare;
     let total = compared.asked.musts().count();
     let met = compared.asked.musts().filter(|must| Met::at(view, **must, tier) == Met::Yes).count();
-    let sum = fill(words.musts_met, &[("met", &met.to_string()), ("total", &total.to_string())]);
+    let sum = fill(words.musts_met, &[("met", &figures(met)), ("total", &figures(total))]);
     let sum = (total > 0).then(|| says("small", sum).with(says("span", words.musts_met_of)));
     column().flag("data-here", compared.here == Some(tier)).says(view.tier(tier).name).all(sum)
 }

@@ -5,7 +5,7 @@ use tier_advisor_advice::{Rating, Recommendation};
 use crate::ui::markup::{El, el, says};
 use crate::ui::pips::pips;
 use crate::ui::view::View;
-use crate::ui::words::fill;
+use crate::ui::words::{figures, fill};
 
 pub fn strip(view: &View, recommendation: &Recommendation) -> El {
     let rung = |rating: &Rating| {
@@ -29,5 +29,5 @@ fn standing(view: &View, recommendation: &Recommendation, rating: &Rating) -> St
         _ if misses == unmeetable => (words.strip_unmeetable_all, misses),
         _ => (words.strip_unmeetable, misses),
     };
-    fill(text, &[("n", &n.to_string()), ("m", &unmeetable.to_string())])
+    fill(text, &[("n", &figures(n)), ("m", &figures(unmeetable))])
 }

@@ -8,7 +8,7 @@ use yew::{Callback, Html};
 use crate::ui::markup::{El, button, el, nothing, says};
 use crate::ui::sources::{fact, mark};
 use crate::ui::view::View;
-use crate::ui::words::fill;
+use crate::ui::words::{figures, fill};
 
 /// Nothing to recommend yet.
 pub fn no_verdict(view: &View) -> El {
@@ -49,7 +49,7 @@ pub fn lead(view: &View, recommendation: &Recommendation) -> String {
     } else {
         words.meets.of(total)
     };
-    let (met, total) = (met.to_string(), total.to_string());
+    let (met, total) = (figures(met), figures(total));
     fill(text, &[("met", &met), ("total", &total), ("n", &total)])
 }
 
@@ -86,7 +86,7 @@ fn open(view: &View) -> Html {
         return nothing();
     }
     let text = view.wording().result.open.of(outlook.open);
-    let text = fill(text, &[("n", &outlook.open.to_string()), ("tiers", &view.still_possible())]);
+    let text = fill(text, &[("n", &figures(outlook.open)), ("tiers", &view.still_possible())]);
     says("p.note verdict__open", text).into()
 }
 
@@ -97,7 +97,7 @@ fn reasons(view: &View, recommendation: &Recommendation) -> El {
     let title = match below {
         Some(below) => {
             let n = reasons.len();
-            fill(words.reasons.of(n), &[("n", &n.to_string()), ("tier", &view.tier(below).name)])
+            fill(words.reasons.of(n), &[("n", &figures(n)), ("tier", &view.tier(below).name)])
         }
         None if reasons.is_empty() => words.reasons_none.as_str().to_owned(),
         None => words.reasons_lowest.as_str().to_owned(),
