@@ -169,11 +169,13 @@ impl Release<'_> {
 
     /// The element: its script, what that fetches, its types, and the package that holds them.
     fn element(&self, wasm: &Asset, css: &Asset, others: &Asset) -> Result {
-        let catalog = self.hashed(&made("catalog.json"), "json")?;
-        // A bundler that knows style sheets would rewrite one, and this is checked against its hash.
-        let style = self.dist.join("style");
-        fs::copy(self.dist.join(&css.file), &style).at(&style, REMEDY)?;
-        let style = self.hashed(&style, "css.txt")?;
+        let catalog = self.hashed(&made("catalog.json"), "catalog.json")?;
+        // A bundler that knows style sheets would rewrite one, and this is checked against its hash. JSON is what servers
+        // compress besides; many send a text as it is.
+        let style = self.dist.join("style.json");
+        let text = serde_json::Value::String(read(&self.dist.join(&css.file))?);
+        fs::write(&style, text.to_string()).at(&style, REMEDY)?;
+        let style = self.hashed(&style, "style.json")?;
 
         let rest = self.dist.join("rest.js");
         Script::Advisor.release(

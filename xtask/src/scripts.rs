@@ -17,6 +17,17 @@ const WORKER: &str = "src/embed/offline";
 /// What the scripts call the script that wasm-bindgen writes: what all share of it, and what others have.
 const GLUES: [&str; 3] = ["#glue", "#meeting", "#others"];
 
+/// The style sheets that scripts hold as text. A script imports `#NAME.css`: the sheet without its comments.
+const SHEETS: [&str; 4] = [
+    "src/embed/element/host.css",
+    "src/embed/page/later.css",
+    "src/embed/page/offer.css",
+    "src/embed/shared/dialog.css",
+];
+
+/// Where those sheets go, without their comments.
+const SHORT_SHEETS: &str = "target/sheets";
+
 /// What a script is told when it is bundled: the name of a constant, and its value as JSON.
 pub type Told = (String, String);
 
@@ -63,6 +74,7 @@ impl Script {
 
     /// Bundles it for release, with all that it needs in it: the script that wasm-bindgen wrote is `glue`.
     pub fn release(self, tools: &Tools, glue: &Path, to: &Path, told: &[Told]) -> Result {
+        shorten_sheets(tools)?;
         let glue = fs::canonicalize(glue).at(glue, "build the page first")?;
         run(self.bundle(tools, &glue.display().to_string(), to, told).arg("--minify"))
     }
@@ -81,10 +93,19 @@ impl Script {
             "--loader:.css=text",
             "--target=es2024",
         ]);
+        let names = SHEETS.iter().filter_map(|sheet| Path::new(sheet).file_name()?.to_str());
+        esbuild.args(names.map(|name| format!("--alias:#{name}=./{SHORT_SHEETS}/{name}")));
         esbuild.args(GLUES.map(|name| format!("--alias:{name}={glue}"))).arg(format!("--outfile={}", to.display()));
         esbuild.args(told.iter().map(|(name, json)| format!("--define:{name}={json}")));
         esbuild
     }
+}
+
+/// Bundling takes a sheet into a script as it finds it.
+fn shorten_sheets(tools: &Tools) -> Result {
+    let mut esbuild = tools.command("esbuild");
+    esbuild.args(SHEETS).args(["--minify", "--entry-names=[name]", "--log-level=warning"]);
+    run(esbuild.arg(format!("--outdir={SHORT_SHEETS}")))
 }
 
 /// Checks the types of all scripts.
@@ -102,6 +123,7 @@ pub fn types(tools: &Tools, to: &Path) -> Result {
 
 /// The scripts of the stand-alone pages, for trunk to copy: they find the WebAssembly under the names that trunk gives.
 pub fn for_development(tools: &Tools) -> Result {
+    shorten_sheets(tools)?;
     // Its words are made for a release only.
     let later =
         ("LATER".to_owned(), "\"data:text/javascript,export const later = () => {}, heed = () => {}\"".to_owned());

@@ -44,7 +44,7 @@ const VISITS: [Visit; 5] = [
     Visit {
         title: "the element, until the first question",
         begins: "tier-advisor.js",
-        fetches: &["css.txt"],
+        fetches: &["style.json"],
         budget: 14 * 1024,
     },
 ];

@@ -1,6 +1,6 @@
 import { type Asset, fetched } from "../shared/assets.js";
 import { sheet } from "../shared/sheet.js";
-import HOST from "./host.css";
+import HOST from "#host.css";
 
 declare const STYLE: Asset;
 
@@ -23,5 +23,5 @@ export async function style(): Promise<CSSStyleSheet[]> {
 
 async function read(): Promise<CSSStyleSheet> {
   const response = await fetched(new URL(STYLE.url, import.meta.url), STYLE.integrity);
-  return new CSSStyleSheet().replace(await response.text());
+  return new CSSStyleSheet().replace((await response.json()) as string);
 }

@@ -8,7 +8,7 @@ import { offerLink } from "../shared/share.js";
 import { sheet } from "../shared/sheet.js";
 import { install } from "./app.js";
 import { isAsked, lead, meet } from "./meet.js";
-import STYLE from "./later.css";
+import STYLE from "#later.css";
 import { offer } from "./offer.js";
 import { keep } from "./offline.js";
 import { reopen, tellReopened } from "./reopen.js";

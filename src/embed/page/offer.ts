@@ -1,7 +1,7 @@
 // A new version, offered at the foot of the page until it is wanted.
 
 import { sheet } from "../shared/sheet.js";
-import STYLE from "./offer.css";
+import STYLE from "#offer.css";
 
 declare const OFFER: Readonly<Record<"says" | "load", string>>;
 

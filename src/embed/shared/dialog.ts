@@ -1,6 +1,6 @@
 // A dialog above the page, until it is closed.
 
-import STYLE from "./dialog.css";
+import STYLE from "#dialog.css";
 import { sheet } from "./sheet.js";
 
 declare const SHARE: Readonly<Record<"close", string>>;

@@ -165,7 +165,7 @@ fn who_comes_back_has_something_to_read_while_it_loads() {
 fn a_page_that_says_so_in_its_head_has_the_style_at_the_same_time_as_the_script() {
     let page = with_head();
     let began = "const all = performance.getEntriesByType('resource'); \
-                 const style = all.find(entry => entry.name.endsWith('.css.txt')); \
+                 const style = all.find(entry => entry.name.endsWith('.style.json')); \
                  const script = all.find(entry => /tier-advisor-[.0-9]+js$/.test(entry.name)); \
                  return style.startTime < script.responseEnd";
     assert_eq!(page.ask(began), true, "not only when the script asks");
@@ -176,7 +176,7 @@ fn a_page_that_says_so_in_its_head_has_the_style_at_the_same_time_as_the_script(
 fn the_style_that_a_page_asks_for_in_its_head_is_fetched_once() {
     let page = with_head();
     let style = "return new URL(performance.getEntriesByType('resource').map(entry => entry.name) \
-                 .find(name => name.endsWith('.css.txt'))).pathname";
+                 .find(name => name.endsWith('.style.json'))).pathname";
     assert_eq!(page.site.count(page.ask(style).as_str().unwrap_or_default()), 1);
 }
 

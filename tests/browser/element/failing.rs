@@ -73,14 +73,14 @@ fn with_a_page_for_the_wasm_it_is_readable_and_works_later() {
 
 #[test]
 fn without_the_style_sheet_it_is_readable_and_works_later() {
-    fails_and_recovers(&open_lost(|path| path.starts_with("/advisor-") && path.ends_with(".css.txt")), |site| {
+    fails_and_recovers(&open_lost(|path| path.ends_with(".style.json")), |site| {
         site.lose(|_| false);
     });
 }
 
 #[test]
 fn without_the_catalog_it_is_readable_and_works_later() {
-    fails_and_recovers(&open_lost(|path| has_extension(path, "json")), |site| site.lose(|_| false));
+    fails_and_recovers(&open_lost(|path| path.ends_with(".catalog.json")), |site| site.lose(|_| false));
 }
 
 #[test]
