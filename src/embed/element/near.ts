@@ -22,7 +22,7 @@ export function whenNear(element: Element, signal: AbortSignal, near: () => void
 
 /** Whether it is near the screen now, and not in a tab or a part of the page that is not shown. */
 function isNear(element: Element): boolean {
-  if (document.visibilityState === "hidden" || !element.checkVisibility()) return false;
+  if (document.hidden || !element.checkVisibility()) return false;
   const box = element.getBoundingClientRect();
   return box.top < innerHeight + NEAR && box.bottom > -NEAR && box.left < innerWidth + NEAR && box.right > -NEAR;
 }

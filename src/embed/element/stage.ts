@@ -178,16 +178,16 @@ export class Stage {
   /** Draws the first question as soon as there is style for it, and the advisor once it is there. */
   async #load(life: AbortSignal): Promise<void> {
     try {
-      const fetching = this.#given === undefined ? rest() : others(this.#given);
-      // It is awaited below: a failure meanwhile is no surprise.
-      fetching.catch(() => undefined);
-      const sheets = await style();
+      const begin = () => (this.#given === undefined ? rest() : others(this.#given));
+      // The first question can be seen and answered without the rest, which browsers would compile beside its layout.
+      const [sheets, begun] = await Promise.all([style(), this.#asksFirst ? undefined : begin()]);
       if (life.aborted) return;
       this.root.adoptedStyleSheets = sheets;
-      const place = this.#place();
+      const place = this.#asksFirst ? question(this.element, this.#picked) : waiting();
+      this.root.replaceChildren(place);
       const done = early(place);
       await drawn();
-      const { open, whenStopped } = await fetching;
+      const { open, whenStopped } = begun ?? (await begin());
       const advisor = await open();
       if (life.aborted) return;
       life.addEventListener(
@@ -207,13 +207,9 @@ export class Stage {
     }
   }
 
-  /** What stands there until the advisor does: the first question, or where another screen comes, what there was. */
-  #place(): Element {
-    const isFirst =
-      this.#given === undefined && this.#session.code === undefined && view(this.element) === "questions";
-    const place = isFirst ? question(this.element, this.#picked) : waiting();
-    this.root.replaceChildren(place);
-    return place;
+  /** Whether the first question comes first; where another screen does, what there was stays until then. */
+  get #asksFirst(): boolean {
+    return this.#given === undefined && this.#session.code === undefined && view(this.element) === "questions";
   }
 
   #converse(advisor: Advisor, place: Element, done: ReturnType<typeof early>): void {
