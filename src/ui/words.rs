@@ -45,9 +45,9 @@ pub fn join(all: impl Iterator<Item = String>, between: &str) -> String {
 /// A number, in figures. `to_string` would bring in all that formats numbers and words of any kind.
 #[must_use]
 pub fn figures(number: usize) -> String {
-    let mut figures = if number < 10 { String::new() } else { self::figures(number / 10) };
-    figures.push(char::from(b'0' + (number % 10) as u8));
-    figures
+    let mut text = if number < 10 { String::new() } else { figures(number / 10) };
+    text.push(char::from(b'0' + (number % 10) as u8));
+    text
 }
 
 /// "One, two and three".

@@ -76,7 +76,6 @@ impl Page {
     /// Opens one of the pages that a server has in a new browser.
     pub fn at(path: &str, site: Site, look: Look) -> Self {
         let page = Self { browser: Browser::get(look), site };
-        page.resize(1280, 900);
         page.go(&[&page.site.address(), path].concat());
         page
     }

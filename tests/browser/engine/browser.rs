@@ -1,6 +1,7 @@
 //! A browser that is driven. The next test goes on with the one that another has left, in a tab of its own: to start
 //! one takes longer than most tests.
 
+use std::iter;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use thirtyfour::WebDriver;
@@ -24,14 +25,27 @@ pub struct Browser {
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
 impl Browser {
-    /// One that looks so, with one tab, which shows nothing yet.
+    /// One that looks so, with one tab, which shows nothing yet and has the size in which tests begin.
     pub fn get(look: Look) -> Self {
-        let idle = {
-            let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
-            let fitting = idle.iter().position(|browser| browser.look == look);
-            fitting.map(|index| idle.swap_remove(index))
-        };
-        idle.unwrap_or_else(|| Self::start(look))
+        // WebKit's browser sometimes falls over the tabs that it closed, a moment after it said that it had.
+        let idle = iter::from_fn(|| Self::idle(look)).find(|browser| browser.begin().is_ok());
+        idle.unwrap_or_else(|| {
+            let browser = Self::start(look);
+            browser.begin().expect("the browser takes a size");
+            browser
+        })
+    }
+
+    /// One that looks so and that no test uses.
+    fn idle(look: Look) -> Option<Self> {
+        let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+        let fitting = idle.iter().position(|browser| browser.look == look)?;
+        Some(idle.swap_remove(fitting))
+    }
+
+    /// Gives it the size in which tests begin.
+    fn begin(&self) -> WebDriverResult<()> {
+        self.wait_for(self.web.set_window_rect(0, 0, 1280, 900))
     }
 
     fn start(look: Look) -> Self {
