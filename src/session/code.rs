@@ -97,6 +97,7 @@ pub(crate) fn parts(text: &str) -> Result<[&str; 4], Refusal> {
     Ok([version, tier, answers, step])
 }
 
+/// The five fields of a code; `None` where there are more or fewer.
 fn fields(text: &str) -> Option<[&str; 5]> {
     let (form, text) = text.split_once('.')?;
     let (version, text) = text.split_once('.')?;
