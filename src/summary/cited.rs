@@ -4,7 +4,7 @@
 use tier_advisor_catalog::{At, Fact, Kind, Name, Source, SummaryWords};
 
 use super::{Address, Block, Line, Section};
-use crate::ui::view::View;
+use crate::ui::view::{Note, View};
 use crate::ui::words::{figures, fill, join};
 
 /// The numbers of sources, as the page says them. They count as cited from here on.
@@ -12,7 +12,7 @@ pub fn numbers(view: &View, names: &[Name<Source>]) -> String {
     let all = &view.catalog.sources;
     let sources: Vec<_> = At::all(all).filter(|at| names.contains(&all[*at].id)).collect();
     let numbers = join(sources.iter().map(|at| number(view, *at)), &view.wording().shell.comma);
-    view.noted.borrow_mut().push(sources);
+    view.note(Note::Sources(sources));
     numbers
 }
 
@@ -24,7 +24,8 @@ pub fn fact(view: &View, line: Line, fact: &Fact) -> Line {
 /// Every source that was cited.
 pub fn sources(view: &View, words: &SummaryWords) -> Option<Section> {
     let noted = view.noted.borrow();
-    let cited = At::all(&view.catalog.sources).filter(|at| noted.iter().flatten().any(|noted| noted == at));
+    let is_cited = |at: &At<Source>| noted.iter().any(|note| matches!(note, Note::Sources(set) if set.contains(at)));
+    let cited = At::all(&view.catalog.sources).filter(is_cited);
     Section::new(words.sources, [Block::Bullets(cited.map(|at| source(view, at)).collect())])
 }
 

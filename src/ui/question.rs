@@ -23,7 +23,7 @@ pub fn question(view: &View, at: At<Question>) -> El {
         .with(not_sure(view, at, counting));
     let asked = el("fieldset[aria-describedby=hint]")
         .with(el("legend").with(says("h1.q__title", question.title).heading()))
-        .with(el("p.q__hint[id=hint]").with(prose(&question.hint)))
+        .with(el("p.q__hint[id=hint]").with(prose(view, &question.hint)))
         .with(settled(view, counting))
         .with(options);
     let why = el("details.why")

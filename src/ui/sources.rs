@@ -4,7 +4,7 @@ use tier_advisor_catalog::{At, Fact, Kind, Name, Source, Term, Text};
 use yew::Html;
 
 use super::markup::{El, all, el, link, nothing, says, words};
-use super::view::View;
+use super::view::{Note, View};
 use super::words::{figures, fill, join};
 
 /// The mark of a set of sources.
@@ -24,62 +24,64 @@ pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
         _ => fill(wording.many, &[("n", &numbers)]),
     };
     let note = note_id(&sources);
-    let mut noted = view.noted.borrow_mut();
-    if !noted.contains(&sources) {
-        noted.push(sources);
-    }
+    view.note(Note::Sources(sources));
     opener("src", note).attr("aria-label", label).says(numbers).into()
 }
 
 /// A text with its words that explain themselves.
-pub fn prose(text: &str) -> Html {
+pub fn prose(view: &View, text: &str) -> Html {
     all(Fact::pieces(text).map(|(word, term)| match term {
-        Some(term) => explained(word.to_owned(), term),
+        Some(term) => explained(view, word.to_owned(), term),
         None => words(word.to_owned().into()),
     }))
 }
 
 /// A fact with its mark.
 pub fn fact(view: &View, fact: &Fact) -> Html {
-    all([prose(&fact.text), mark(view, &fact.sources)])
+    all([prose(view, &fact.text), mark(view, &fact.sources)])
 }
 
 /// The name of something, which explains itself where it has a term.
-pub fn name(name: Text, term: Option<Name<Term>>) -> Html {
+pub fn name(view: &View, name: Text, term: Option<Name<Term>>) -> Html {
     match term {
-        Some(term) => explained(name.as_str().to_owned(), term.as_str()),
+        Some(term) => explained(view, name.as_str().to_owned(), term.as_str()),
         None => words(name.into()),
     }
 }
 
-fn explained(word: String, term: &str) -> Html {
-    opener("term", term_id(term)).says(word).into()
+fn explained(view: &View, word: String, name: &str) -> Html {
+    let terms = &view.catalog.guide.terms;
+    let Some(term) = At::all(terms).find(|at| terms[*at].id.as_str() == name) else { return words(word.into()) };
+    view.note(Note::Term(term));
+    opener("term", term_id(name)).says(word).into()
 }
 
 fn opener(class: &'static str, note: String) -> El {
     el("button[type=button]").class(class).attr("popovertarget", note)
 }
 
-/// Every note that a mark of this drawing opens, and every explanation. Drawn last, so that all marks are known.
+/// Every note that something of this drawing opens. Drawn last, so that all are known.
 pub fn notes(view: &View) -> El {
     let catalog = view.catalog;
-    let noted = view.noted.borrow();
-    let of_mark =
-        |set: &Vec<At<Source>>| note(note_id(set)).all(set.iter().map(|at| source(view, &catalog.sources[*at])));
-    let of_term = |term: &Term| {
-        let sources = catalog.sources.iter().filter(|source| term.says.sources.contains(&source.id));
-        note(term_id(term.id.as_str()))
-            .with(el("p").with(says("b", term.word)).says(term.says.text))
-            .all(sources.map(|own| source(view, own)))
+    let draw = |noted: &Note| match noted {
+        Note::Term(at) => {
+            let term = &catalog.guide.terms[*at];
+            let sources = At::all(&catalog.sources).filter(|at| term.says.sources.contains(&catalog.sources[*at].id));
+            note(term_id(term.id.as_str()))
+                .with(el("p").with(says("b", term.word)).says(term.says.text))
+                .all(sources.map(|at| source(view, at)))
+        }
+        Note::Sources(set) => note(note_id(set)).all(set.iter().map(|at| source(view, *at))),
     };
-    el("div.notes").all(catalog.guide.terms.iter().map(of_term)).all(noted.iter().map(of_mark))
+    el("div.notes").all(view.noted.borrow().iter().map(draw))
 }
 
 fn note(id: String) -> El {
     el("div.note-card[popover=auto]").attr("id", id)
 }
 
-fn source(view: &View, source: &Source) -> El {
+fn source(view: &View, at: At<Source>) -> El {
+    let source = &view.catalog.sources[at];
     let words = &view.wording().source;
     match source.url {
         Some(url) => el("p.note-card__source")

@@ -7,7 +7,7 @@ use tier_advisor_advice::{
     Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
 };
 use tier_advisor_catalog::{
-    At, Capability, Catalog, Choice, List, Name, Question, Situation, Source, Text, Tier, Wording,
+    At, Capability, Catalog, Choice, List, Name, Question, Situation, Source, Term, Text, Tier, Wording,
 };
 use tier_advisor_session::{Action, Session};
 use web_sys::HtmlElement;
@@ -40,6 +40,15 @@ impl Insight {
     }
 }
 
+/// What a note says, which a mark or a word opens.
+#[derive(PartialEq)]
+pub enum Note {
+    /// What a word means.
+    Term(At<Term>),
+    /// Whose word a fact stands on.
+    Sources(Vec<At<Source>>),
+}
+
 /// What every part of the page draws from.
 pub struct View<'a> {
     pub catalog: &'static Catalog,
@@ -50,13 +59,21 @@ pub struct View<'a> {
     pub around: &'a Rc<dyn Around>,
     pub send: &'a Callback<Action>,
     pub root: &'a NodeRef,
-    /// The sets of sources that a mark was drawn for, so that each gets its note.
-    pub noted: RefCell<Vec<Vec<At<Source>>>>,
+    /// What was drawn with something to open, so that each gets its note.
+    pub noted: RefCell<Vec<Note>>,
 }
 
 impl View<'_> {
     pub fn wording(&self) -> &'static Wording {
         &self.catalog.wording
+    }
+
+    /// Sees to it that a note is drawn, once.
+    pub fn note(&self, note: Note) {
+        let mut noted = self.noted.borrow_mut();
+        if !noted.contains(&note) {
+            noted.push(note);
+        }
     }
 
     /// Reports an action when something is pressed.

@@ -16,7 +16,7 @@ pub fn list(view: &View, tier: At<Tier>, stages: &[&Stage]) -> El {
 }
 
 fn entry(view: &View, tier: At<Tier>, stage: &Stage) -> El {
-    let what = prose(&titled(view, stage.what.text, tier));
+    let what = prose(view, &titled(view, stage.what.text, tier));
     let sources = if stage.ours_for.contains(&view.tier(tier).id) {
         stage.what.sources.iter().copied().chain(ours(view)).collect()
     } else {
@@ -60,7 +60,7 @@ fn bring(view: &View, stage: &Stage) -> Html {
         return nothing();
     }
     let ours: Vec<_> = ours(view).collect();
-    let own = |text: &str, sources: &[Name<Source>]| el("p").with(prose(text)).with(mark(view, sources));
+    let own = |text: &str, sources: &[Name<Source>]| el("p").with(prose(view, text)).with(mark(view, sources));
     el("div.stage__bring")
         .with(says("h3", view.wording().handoff.bring))
         .all(stage.bring.iter().map(|fact| own(&fact.text, &fact.sources)))

@@ -58,7 +58,7 @@ fn row(view: &View, compared: &Compared, at: At<Capability>) -> El {
     let capability = view.capability(at);
     let asked = compared.asked;
     let needs: Vec<_> = asked.needs.iter().chain(&asked.beside).filter(|need| need.capability == at).copied().collect();
-    let what = el("span").with(name(capability.name, capability.term)).with(mark(view, &all_sources(view, at)));
+    let what = el("span").with(name(view, capability.name, capability.term)).with(mark(view, &all_sources(view, at)));
     let header = el("th[role=rowheader][scope=row]").with(what);
     el("tr[role=row]").with(header.all(needs.iter().map(|need| wish(view, *need)))).all(
         compared.tiers.iter().map(|tier| cell(view, at, *tier, &needs).flag("data-here", compared.here == Some(*tier))),

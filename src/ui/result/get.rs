@@ -33,7 +33,7 @@ fn number(view: &View, recommendation: &Recommendation, at: At<Capability>) -> E
     el("div")
         .with(
             el("dt")
-                .with(name(capability.name, capability.term))
+                .with(name(view, capability.name, capability.term))
                 .with(mark(view, &view.sources(at, recommendation.tier))),
         )
         .with(value)
