@@ -22,6 +22,13 @@ fn who_gets_a_page_instead_of_the_code_is_told_and_can_try_again() {
 }
 
 #[test]
+fn who_gets_no_style_for_what_follows_is_told_and_can_try_again() {
+    let site = Site::serve(Wasm::Whole, Storage::Works);
+    site.lose(|path| path.ends_with(".rest.css"));
+    is_told_and_can_try_again(&Page::on(site, Look::Light), |site| site.lose(|_| false));
+}
+
+#[test]
 fn where_webassembly_is_forbidden_the_tiers_the_roles_and_the_handoff_can_be_read() {
     let page = Page::on(Site::around(Forbidding), Look::Light);
     page.eventually("it says that it failed", || !page.text("[role=alert]").is_empty());
@@ -95,9 +102,13 @@ fn who_gets_no_code_can_start_over_without_the_answers() {
 
 fn fails_readably(wasm: Wasm) {
     let page = Page::open(Visit { wasm, storage: Storage::Works, ..Visit::default() });
+    is_told_and_can_try_again(&page, |site| site.change(Wasm::Whole));
+}
+
+fn is_told_and_can_try_again(page: &Page, mend: impl FnOnce(&Site)) {
     page.eventually("it says that it failed", || page.text("[role=alert]").len() > "Try again".len());
-    is_readable(&page);
-    page.site.change(Wasm::Whole);
+    is_readable(page);
+    mend(&page.site);
     page.press("Try again");
     page.is_titled("In an ordinary week, whom do you want to turn to?");
     page.eventually("the failure is gone", || page.text("[role=alert]").is_empty());

@@ -10,12 +10,15 @@ use crate::{
     error::{At, Error, Result},
     hash, licences, offline,
     run::run,
-    scripts::{Script, Told},
+    scripts::{self, Script, Told},
     tools::Tools,
 };
 
 /// Where the pages and data go that are made from the catalog.
 const PAGES: &str = "target/pages";
+
+/// Where style sheets go to be shortened.
+const SHORT: &str = "target/styles/short";
 
 /// What stands in `index.html` for the first question.
 const FIRST: &str = "<main class=ta><p class=page>Loading the advisor…</p></main>";
@@ -55,18 +58,27 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str, others: &st
     let named = |name| Release { tools, dist, name, glue: dist.join(format!("{name}.js")) };
     let release = named(name);
     let wasm = release.hashed(&dist.join(format!("{name}_bg.wasm")), "wasm")?;
-    let css = release.hashed(&dist.join(format!("{name}.css")), "css")?;
+    let looks = release.looks()?;
     let text = release.hashed(Path::new(TEXT_STYLE), "text.css")?;
-    let room = named(meeting).meeting(&css)?;
-    let others = named(others).others()?;
-    let [script, later] = release.page(&wasm, &css, &text, &room.earlier)?;
-    release.element(&wasm, &css, &others)?;
+    let room = named(meeting).meeting(&looks)?;
+    let others = named(others).others(&looks)?;
+    let [script, later] = release.page(&wasm, &looks, &text, &room.earlier)?;
+    release.element(&wasm, &looks, &others)?;
     release.frame(&text)?;
     licences::write(tools, &dist.join("licences.txt"))?;
     let Room { wasm: room, css: room_css, script: meet, earlier } = &room;
-    let files = [&wasm, &css, &text, &script, &later, room, room_css, meet, earlier].map(|asset| &*asset.file);
+    let Looks { first, rest, .. } = &looks;
+    let files = [&wasm, first, rest, &text, &script, &later, room, room_css, meet, earlier].map(|asset| &*asset.file);
     offline::worker(tools, &release.glue, dist, &files)?;
     fs::remove_file(&release.glue).at(&release.glue, REMEDY)
+}
+
+/// How the advisor looks: the first question, and the rest. A page fetches it as style sheets, the element as JSON.
+struct Looks {
+    first: Asset,
+    rest: Asset,
+    first_json: Asset,
+    rest_json: Asset,
 }
 
 /// What the page of a meeting fetches beside the style of the page.
@@ -107,8 +119,33 @@ impl Asset {
 }
 
 impl Release<'_> {
+    /// The style sheets.
+    fn looks(&self) -> Result<Looks> {
+        let first = self.hashed(&self.dist.join(format!("{}.css", self.name)), "css")?;
+        let rest = self.short(&self.dist.join("rest.css"), "rest.css")?;
+        let (first_json, rest_json) = (self.json(&first, "style.json")?, self.json(&rest, "rest.json")?);
+        Ok(Looks { first, rest, first_json, rest_json })
+    }
+
+    /// A style sheet without its comments, in its place. Trunk shortens only what a page links.
+    fn short(&self, sheet: &Path, extension: &str) -> Result<Asset> {
+        scripts::shorten(self.tools, &[sheet], Path::new(SHORT))?;
+        let short = Path::new(SHORT).join(sheet.file_name().unwrap_or_default());
+        fs::rename(&short, sheet).at(&short, REMEDY)?;
+        self.hashed(sheet, extension)
+    }
+
+    /// A style sheet as a string in JSON, for the element. A bundler that knows style sheets would rewrite one, and this
+    /// is checked against its hash. JSON is what servers compress besides; many send a text as it is.
+    fn json(&self, sheet: &Asset, extension: &str) -> Result<Asset> {
+        let json = self.dist.join(extension);
+        let text = serde_json::Value::String(read(&self.dist.join(&sheet.file))?);
+        fs::write(&json, text.to_string()).at(&json, REMEDY)?;
+        self.hashed(&json, extension)
+    }
+
     /// The stand-alone page: its scripts, and the first question in it.
-    fn page(&self, wasm: &Asset, css: &Asset, text: &Asset, earlier: &Asset) -> Result<[Asset; 2]> {
+    fn page(&self, wasm: &Asset, looks: &Looks, text: &Asset, earlier: &Asset) -> Result<[Asset; 2]> {
         let words = [
             told("SHARE", read(&made("share.json"))?),
             told("OFFER", read(&made("offer.json"))?),
@@ -123,6 +160,7 @@ impl Release<'_> {
         let wasm = [
             told("WASM.url", wasm.url()),
             told("WASM.integrity", "undefined".to_owned()),
+            told("REST_STYLE.url", looks.rest.url()),
             told("TEXT.url", text.url()),
             told("LATER", later.url()),
         ];
@@ -134,15 +172,15 @@ impl Release<'_> {
         let html = without_link_to_rust(&html).replace(" data-integrity=none", "");
         let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;
         let html = replaced(&html, TEXT, &without_ends(&read(&made("fallback.html"))?))?;
-        let html = replaced(&html, &format!("/{}.css", self.name), &css.file)?;
+        let html = replaced(&html, &format!("/{}.css", self.name), &looks.first.file)?;
         self.put("index.html", &replaced(&html, START, &script.file)?)?;
         Ok([script, later])
     }
 
     /// The page of a meeting.
-    fn meeting(&self, css: &Asset) -> Result<Room> {
+    fn meeting(&self, looks: &Looks) -> Result<Room> {
         let wasm = self.hashed(&self.dist.join(format!("{}_bg.wasm", self.name)), "wasm")?;
-        let own = self.hashed(&self.dist.join(format!("{}.css", self.name)), "css")?;
+        let own = self.short(&self.dist.join(format!("{}.css", self.name)), "css")?;
         let script = self.dist.join(MEET);
         let told = [told("WASM.url", wasm.url()), told("WASM.integrity", "undefined".to_owned())];
         Script::Meeting.release(self.tools, &self.glue, &script, &told)?;
@@ -151,7 +189,8 @@ impl Release<'_> {
         Script::Earlier.release(self.tools, &self.glue, &earlier, &told)?;
         let earlier = self.hashed(&earlier, "earlier.js")?;
         let html = read(&self.dist.join("meeting.html"))?;
-        let html = replaced(&html, "advisor.css", &css.file)?;
+        let html = replaced(&html, "advisor.css", &looks.first.file)?;
+        let html = replaced(&html, "\"rest.css\"", &format!("\"{}\"", looks.rest.file))?;
         let html = replaced(&html, "meeting.css", &own.file)?;
         self.put("meeting.html", &replaced(&html, MEET, &script.file)?)?;
         fs::remove_file(&self.glue).at(&self.glue, REMEDY)?;
@@ -159,23 +198,18 @@ impl Release<'_> {
     }
 
     /// What the element fetches where a page gives a catalog of its own.
-    fn others(&self) -> Result<Asset> {
+    fn others(&self, looks: &Looks) -> Result<Asset> {
         let wasm = self.hashed(&self.dist.join(format!("{}_bg.wasm", self.name)), "wasm")?;
         let script = self.dist.join("others-script.js");
-        Script::Others.release(self.tools, &self.glue, &script, &wasm.told("WASM"))?;
+        let told = [wasm.told("WASM"), looks.rest_json.told("REST_STYLE")].concat();
+        Script::Others.release(self.tools, &self.glue, &script, &told)?;
         fs::remove_file(&self.glue).at(&self.glue, REMEDY)?;
         self.hashed(&script, "js")
     }
 
     /// The element: its script, what that fetches, its types, and the package that holds them.
-    fn element(&self, wasm: &Asset, css: &Asset, others: &Asset) -> Result {
+    fn element(&self, wasm: &Asset, looks: &Looks, others: &Asset) -> Result {
         let catalog = self.hashed(&made("catalog.json"), "catalog.json")?;
-        // A bundler that knows style sheets would rewrite one, and this is checked against its hash. JSON is what servers
-        // compress besides; many send a text as it is.
-        let style = self.dist.join("style.json");
-        let text = serde_json::Value::String(read(&self.dist.join(&css.file))?);
-        fs::write(&style, text.to_string()).at(&style, REMEDY)?;
-        let style = self.hashed(&style, "style.json")?;
 
         let rest = self.dist.join("rest.js");
         Script::Advisor.release(
@@ -185,6 +219,7 @@ impl Release<'_> {
             &[
                 wasm.told("WASM").as_slice(),
                 &catalog.told("CATALOG"),
+                &looks.rest_json.told("REST_STYLE"),
                 &[told("SHARE", read(&made("share.json"))?), told("MEET", read(&made("meet.json"))?)],
             ]
             .concat(),
@@ -193,9 +228,10 @@ impl Release<'_> {
 
         let script = self.dist.join("tier-advisor.js");
         let (first, words) = (read(&made("first.json"))?, read(&made("words.json"))?);
+        let style = &looks.first_json;
         let own = [told("REST", rest.url()), told("OTHERS", others.url()), told("FIRST", first), told("WORDS", words)];
         Script::Element.release(self.tools, &self.glue, &script, &[style.told("STYLE").as_slice(), &own].concat())?;
-        self.pin(&read(&script)?, &style, &[&rest, others])?;
+        self.pin(&read(&script)?, style, &[&rest, others])?;
         declarations::write(self.tools, &self.dist.join("tier-advisor.d.ts"))?;
         for file in COPIED {
             let from = Path::new(file);

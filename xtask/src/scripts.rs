@@ -103,9 +103,14 @@ impl Script {
 
 /// Bundling takes a sheet into a script as it finds it.
 fn shorten_sheets(tools: &Tools) -> Result {
+    shorten(tools, &SHEETS.map(Path::new), Path::new(SHORT_SHEETS))
+}
+
+/// Writes style sheets into `dir` without their comments, under their names.
+pub fn shorten(tools: &Tools, sheets: &[&Path], dir: &Path) -> Result {
     let mut esbuild = tools.command("esbuild");
-    esbuild.args(SHEETS).args(["--minify", "--entry-names=[name]", "--log-level=warning"]);
-    run(esbuild.arg(format!("--outdir={SHORT_SHEETS}")))
+    esbuild.args(sheets).args(["--minify", "--entry-names=[name]", "--log-level=warning"]);
+    run(esbuild.arg(format!("--outdir={}", dir.display())))
 }
 
 /// Checks the types of all scripts.
@@ -128,8 +133,9 @@ pub fn for_development(tools: &Tools) -> Result {
     let later =
         ("LATER".to_owned(), "\"data:text/javascript,export const later = () => {}, heed = () => {}\"".to_owned());
     let text = ("TEXT.url".to_owned(), "\"./text.css\"".to_owned());
+    let rest = ("REST_STYLE.url".to_owned(), "\"./rest.css\"".to_owned());
     for (script, name, to, more) in [
-        (Script::Page, "advisor", "target/scripts/start.js", vec![later, text]),
+        (Script::Page, "advisor", "target/scripts/start.js", vec![later, text, rest]),
         (Script::Meeting, "meeting", "target/scripts/meet.js", Vec::new()),
     ] {
         let wasm = ("WASM.url".to_owned(), format!("\"./{name}_bg.wasm\""));

@@ -1,24 +1,28 @@
-//! The style sheets, put together in the order that `styles/index.css` gives.
+//! The style sheets, put together in the order that `styles/first.css` and `styles/rest.css` give.
 //!
-//! So the browser fetches one sheet, while the folder has one for each thing that is styled.
+//! So the browser fetches two sheets, one for the first question and one for the rest, while the folder has one for each
+//! thing that is styled.
 
 use std::{fs, path::Path};
 
 use crate::error::{At, Error, Result};
 
 const SOURCE: &str = "styles";
-const INDEX: &str = "index.css";
-const OUTPUT: &str = "target/styles/advisor.css";
 
-/// Writes the one sheet that the page links.
+/// What says which sheets there are, and where the one goes that holds them.
+const INDEXES: [(&str, &str); 2] = [("first.css", "target/styles/advisor.css"), ("rest.css", "target/styles/rest.css")];
+
+/// Writes the sheets that the page fetches.
 pub fn run() -> Result {
-    let sheet = assemble(Path::new(SOURCE))?;
-    write_if_changed(Path::new(OUTPUT), &sheet)
+    INDEXES.iter().try_for_each(|(index, output)| {
+        let sheet = assemble(Path::new(SOURCE), index)?;
+        write_if_changed(Path::new(output), &sheet)
+    })
 }
 
-/// The sheets in `dir`, each in the place of its `@import`.
-fn assemble(dir: &Path) -> Result<String> {
-    let index = dir.join(INDEX);
+/// The sheets in `dir`, each in the place of its `@import` in `index`.
+fn assemble(dir: &Path, index: &str) -> Result<String> {
+    let index = dir.join(index);
     let text = fs::read_to_string(&index).at(&index, "write it, with an `@import` per sheet")?;
     let mut sheet = String::new();
     for (number, line) in (1..).zip(text.lines()) {
@@ -83,7 +87,7 @@ mod tests {
         fs::write(dir.path().join("base.css"), "p { margin: 0; }\n")?;
         fs::write(dir.path().join("tokens.css"), ":root { --gap: 1rem; }\n")?;
 
-        let sheet = assemble(dir.path())?;
+        let sheet = assemble(dir.path(), "index.css")?;
         assert_eq!(sheet, "@layer tokens, base;\n:root { --gap: 1rem; }\np { margin: 0; }\n");
         Ok(())
     }
@@ -93,7 +97,7 @@ mod tests {
         let dir = tempdir()?;
         fs::write(dir.path().join("index.css"), "@layer base;\n@import url(\"gone.css\");\n")?;
 
-        let error = assemble(dir.path()).err().ok_or("a sheet came out")?.to_string();
+        let error = assemble(dir.path(), "index.css").err().ok_or("a sheet came out")?.to_string();
         assert!(error.contains("index.css:2: "), "{error}");
         assert!(error.contains("gone.css: "), "{error}");
         Ok(())
@@ -104,7 +108,7 @@ mod tests {
         let dir = tempdir()?;
         fs::write(dir.path().join("index.css"), "p { margin: 0; }\n")?;
 
-        let error = assemble(dir.path()).err().ok_or("a sheet came out")?.to_string();
+        let error = assemble(dir.path(), "index.css").err().ok_or("a sheet came out")?.to_string();
         assert!(error.contains("index.css:1: found `p { margin: 0; }`"), "{error}");
         Ok(())
     }

@@ -4,27 +4,23 @@ import { advise, answer, begin, startOver, weigh } from "#glue";
 import type { Catalog } from "../element/catalog.js";
 import { type Asset, fetched } from "../shared/assets.js";
 import { load } from "../shared/load.js";
+import { once } from "../shared/once.js";
 import { Advisor } from "./advisor.js";
 import { leading } from "./meet.js";
 
 export { whenStopped } from "../shared/load.js";
+export { restStyle } from "../shared/rest-style.js";
 export { offerLink } from "../shared/share.js";
 
 declare const CATALOG: Asset;
 
-let catalog: Promise<Catalog> | undefined;
 let advisor: Advisor | undefined;
 
-/** The catalog; after a failure, the next call tries again. */
-export function readCatalog(): Promise<Catalog> {
-  catalog ??= fetched(new URL(CATALOG.url, import.meta.url), CATALOG.integrity)
-    .then((response) => response.json() as Promise<Catalog>)
-    .catch((reason: unknown) => {
-      catalog = undefined;
-      throw reason;
-    });
-  return catalog;
-}
+/** The catalog. */
+export const readCatalog = once(async () => {
+  const response = await fetched(new URL(CATALOG.url, import.meta.url), CATALOG.integrity);
+  return (await response.json()) as Catalog;
+});
 
 /** The advisor, ready to work. */
 export async function open(): Promise<Advisor> {

@@ -13,9 +13,9 @@ declare const OTHERS: string;
 export const rest = (): Promise<Rest> => import(REST) as Promise<Rest>;
 
 /** The same over a catalog that the page gives. */
-export async function others(given: Given): Promise<Pick<Rest, "open" | "whenStopped">> {
-  const { open, whenStopped } = (await import(OTHERS)) as typeof import("../others/index.js");
-  return { open: () => open(given), whenStopped };
+export async function others(given: Given): Promise<Pick<Rest, "open" | "restStyle" | "whenStopped">> {
+  const { open, restStyle, whenStopped } = (await import(OTHERS)) as typeof import("../others/index.js");
+  return { open: () => open(given), restStyle, whenStopped };
 }
 
 /** The advisor, ready to work. */

@@ -187,9 +187,10 @@ export class Stage {
       this.root.replaceChildren(place);
       const done = early(place);
       await drawn();
-      const { open, whenStopped } = begun ?? (await begin());
-      const advisor = await open();
+      const { open, restStyle, whenStopped } = begun ?? (await begin());
+      const [advisor, more] = await Promise.all([open(), restStyle()]);
       if (life.aborted) return;
+      this.root.adoptedStyleSheets = [...sheets, more];
       life.addEventListener(
         "abort",
         whenStopped((reason) => this.#fail(reason)),

@@ -8,6 +8,7 @@ import { load } from "../shared/load.js";
 import { type Given, written } from "./written.js";
 
 export { whenStopped } from "../shared/load.js";
+export { restStyle } from "../shared/rest-style.js";
 export { offerLink } from "../shared/share.js";
 
 /** The number of the embedded catalog. */

@@ -1,6 +1,7 @@
 // Starts the stand-alone page; and where it cannot start, or stops, says so and offers a way on.
 
 import { advise } from "#glue";
+import type { Asset } from "../shared/assets.js";
 import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
@@ -9,8 +10,10 @@ import { load, whenStopped } from "../shared/load.js";
 
 /** What can be done besides, fetched once the advisor stands. */
 declare const LATER: string;
+/** How the rest looks: fetched with what draws it. */
+declare const REST_STYLE: Asset;
 /** How the text to read looks: fetched only where it is needed. */
-declare const TEXT: { readonly url: string };
+declare const TEXT: Asset;
 
 /** When a page has come to rest, in milliseconds after the advisor stands. */
 const REST = 1000;
@@ -28,13 +31,22 @@ function byId(id: string): HTMLElement {
   return document.getElementById(id) as HTMLElement;
 }
 
+/** Links a style sheet, and waits for it. */
+function styled(url: string): Promise<unknown> {
+  return new Promise((then, fail) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: url, onload: then, onerror: () => fail(new Error(`${url}: it did not come`)) });
+    document.head.append(link);
+  });
+}
+
 function fail(reason: unknown): void {
   console.error(reason);
   mount.hidden = true;
   failed.hidden = false;
   text.hidden = false;
   text.className = "";
-  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: TEXT.url }));
+  styled(TEXT.url).catch(console.error);
   failed.querySelector("h1")?.focus();
 }
 
@@ -42,7 +54,7 @@ async function start(): Promise<void> {
   const done = early(mount.firstElementChild as Element);
   await drawn();
   const asks = location.hash && besides("heed");
-  await Promise.all([load(), asks]);
+  await Promise.all([load(), styled(REST_STYLE.url), asks]);
   const live = document.createElement("div");
   advise(live, {
     kept: () => linked(NAME) ?? kept.read(),

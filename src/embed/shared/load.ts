@@ -1,5 +1,6 @@
 import { initSync } from "#glue";
 import { type Asset, fetched } from "./assets.js";
+import { once } from "./once.js";
 
 declare const WASM: Asset;
 
@@ -8,19 +9,11 @@ const wasm = new URL(WASM.url, import.meta.url);
 // What stands in the stack of a fault of ours. Safari names no WebAssembly there, but the script that called it.
 const ours = [wasm.href, import.meta.url];
 
-let loading: Promise<unknown> | undefined;
-
-/** Loads the WebAssembly, once for the whole page; after a failure, the next call tries again. */
-export function load(): Promise<unknown> {
-  loading ??= fetched(wasm, WASM.integrity)
-    .then(compiled)
-    .then((module) => initSync({ module }))
-    .catch((reason: unknown) => {
-      loading = undefined;
-      throw reason;
-    });
-  return loading;
-}
+/** Loads the WebAssembly, for the whole page. */
+export const load = once(async () => {
+  const module = await compiled(await fetched(wasm, WASM.integrity));
+  initSync({ module });
+});
 
 /** Browsers compile what is still coming, but only where the server says what it is. */
 async function compiled(response: Response): Promise<WebAssembly.Module> {

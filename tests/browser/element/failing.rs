@@ -79,6 +79,11 @@ fn without_the_style_sheet_it_is_readable_and_works_later() {
 }
 
 #[test]
+fn without_the_style_of_what_follows_it_is_readable_and_works_later() {
+    fails_and_recovers(&open_lost(|path| path.ends_with(".rest.json")), |site| site.lose(|_| false));
+}
+
+#[test]
 fn without_the_catalog_it_is_readable_and_works_later() {
     fails_and_recovers(&open_lost(|path| path.ends_with(".catalog.json")), |site| site.lose(|_| false));
 }

@@ -86,6 +86,7 @@ fn what_it_drew_into_serves_another_element_after_it_left_for_another_document()
     });
 }
 
+/// Whether it wears all its sheets: that of an element, of the first question, and of the rest.
 fn is_styled(page: &Page) {
-    assert_eq!(page.ask("return deep.host('tier-advisor').shadowRoot.adoptedStyleSheets.length"), 2);
+    assert_eq!(page.ask("return deep.host('tier-advisor').shadowRoot.adoptedStyleSheets.length"), 3);
 }
