@@ -165,7 +165,7 @@ impl El {
     }
 
     /// What tells it from its siblings when they change.
-    pub fn key(mut self, key: &'static str) -> Self {
+    pub fn key(mut self, key: &str) -> Self {
         self.0.key = Some(Key::from(key));
         self
     }

@@ -76,8 +76,9 @@ pub fn notes(view: &View) -> El {
     el("div.notes").all(view.noted.borrow().iter().map(draw))
 }
 
+/// A note, which stays itself while what stands beside it changes: it may be open.
 fn note(id: String) -> El {
-    el("div.note-card[popover=auto]").attr("id", id)
+    el("div.note-card[popover=auto]").key(&id).attr("id", id)
 }
 
 fn source(view: &View, at: At<Source>) -> El {

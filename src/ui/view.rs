@@ -198,12 +198,18 @@ impl View<'_> {
     }
 }
 
-/// Moves the focus, and with it the view, to the part of the page that `selector` finds.
+/// Moves the focus, and with it the view, to the part of the page that `selector` finds. A note that is still open belongs
+/// to where the focus was: the browser closes it for a pointer alone.
 pub fn focus(root: &NodeRef, selector: &str) {
-    let root = root.cast::<HtmlElement>();
-    let part = root.and_then(|root| root.query_selector(selector).ok().flatten());
-    if let Some(part) = part.and_then(|part| part.dyn_into::<HtmlElement>().ok()) {
+    if let Some(note) = find(root, ":popover-open") {
+        let _ = note.hide_popover();
+    }
+    if let Some(part) = find(root, selector) {
         // What cannot take the focus is still read next.
         let _ = part.focus();
     }
+}
+
+fn find(root: &NodeRef, selector: &str) -> Option<HtmlElement> {
+    root.cast::<HtmlElement>()?.query_selector(selector).ok()??.dyn_into().ok()
 }

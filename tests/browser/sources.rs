@@ -1,5 +1,6 @@
 //! Whose word a fact is.
 
+use crate::keyboard::{enter, tab_back_to, tab_to};
 use crate::page::{Page, visit};
 use crate::prospects::PERSON;
 
@@ -27,6 +28,53 @@ fn a_word_explains_itself() {
         page.press("accelerators");
         page.eventually("the note explains it", || note(page).contains("program of 12 weeks"));
     });
+}
+
+#[test]
+fn a_note_that_the_keyboard_opened_does_not_follow_to_another_screen() {
+    visit(|page| {
+        open_first_note(page);
+        tab_back_to(page, "button", "Role guide");
+        enter(page);
+        page.says("Renewals Manager");
+        assert_eq!(note(page), "");
+    });
+}
+
+#[test]
+fn a_note_that_the_keyboard_opened_does_not_follow_to_another_question() {
+    visit(|page| {
+        open_first_note(page);
+        tab_to(page, "button", "Next");
+        enter(page);
+        page.is_titled("How often do you want to talk through progress?");
+        assert_eq!(note(page), "");
+    });
+}
+
+#[test]
+fn a_note_that_is_open_does_not_become_another_while_a_change_is_tried() {
+    visit(|page| {
+        PERSON.meet(page);
+        // The last of them, as others before it come and go.
+        page.ask("[...document.querySelectorAll('main .src')].at(-1).focus()");
+        enter(page);
+        page.eventually("a note is open", || !note(page).is_empty());
+        let before = note(page);
+        tab_back_to(page, "button", "Try");
+        enter(page);
+        page.says("You are trying a change.");
+        let now = note(page);
+        assert!(now == before || now.is_empty(), "{before:?} became {now:?}");
+    });
+}
+
+/// Opens, without a pointer, whose word it is why the first question is asked.
+fn open_first_note(page: &Page) {
+    page.press("Why we ask");
+    tab_to(page, "button", "Source");
+    enter(page);
+    page.eventually("a note is open", || !note(page).is_empty());
 }
 
 fn note(page: &Page) -> String {

@@ -4,5 +4,5 @@ import { fetchedSheet } from "./sheet.js";
 
 declare const REST_STYLE: Asset;
 
-/** How all looks that comes after the first question. */
+/** How everything after the first question looks. */
 export const restStyle = once(() => fetchedSheet(new URL(REST_STYLE.url, import.meta.url), REST_STYLE.integrity));
