@@ -1,24 +1,25 @@
 //! From what trunk built to what is deployed: pages put together, scripts bundled, names that tell the contents.
 
+mod looks;
+
 use std::{
     fs,
     path::{Path, PathBuf},
 };
+
+use looks::Looks;
 
 use crate::{
     declarations,
     error::{At, Error, Result},
     hash, licences, offline,
     run::run,
-    scripts::{self, Script, Told},
+    scripts::{Script, Told},
     tools::Tools,
 };
 
 /// Where the pages and data go that are made from the catalog.
 const PAGES: &str = "target/pages";
-
-/// Where style sheets go to be shortened.
-const SHORT: &str = "target/styles/short";
 
 /// What stands in `index.html` for the first question.
 const FIRST: &str = "<main class=ta><p class=page>Loading the advisor…</p></main>";
@@ -73,14 +74,6 @@ pub fn finish(tools: &Tools, dist: &Path, name: &str, meeting: &str, others: &st
     fs::remove_file(&release.glue).at(&release.glue, REMEDY)
 }
 
-/// How the advisor looks: the first question, and the rest. A page fetches it as style sheets, the element as JSON.
-struct Looks {
-    first: Asset,
-    rest: Asset,
-    first_json: Asset,
-    rest_json: Asset,
-}
-
 /// What the page of a meeting fetches beside the style of the page.
 struct Room {
     wasm: Asset,
@@ -119,31 +112,6 @@ impl Asset {
 }
 
 impl Release<'_> {
-    /// The style sheets.
-    fn looks(&self) -> Result<Looks> {
-        let first = self.hashed(&self.dist.join(format!("{}.css", self.name)), "css")?;
-        let rest = self.short(&self.dist.join("rest.css"), "rest.css")?;
-        let (first_json, rest_json) = (self.json(&first, "style.json")?, self.json(&rest, "rest.json")?);
-        Ok(Looks { first, rest, first_json, rest_json })
-    }
-
-    /// A style sheet without its comments, in its place. Trunk shortens only what a page links.
-    fn short(&self, sheet: &Path, extension: &str) -> Result<Asset> {
-        scripts::shorten(self.tools, &[sheet], Path::new(SHORT))?;
-        let short = Path::new(SHORT).join(sheet.file_name().unwrap_or_default());
-        fs::rename(&short, sheet).at(&short, REMEDY)?;
-        self.hashed(sheet, extension)
-    }
-
-    /// A style sheet as a string in JSON, for the element. A bundler that knows style sheets would rewrite one, and this
-    /// is checked against its hash. JSON is what servers compress besides; many send a text as it is.
-    fn json(&self, sheet: &Asset, extension: &str) -> Result<Asset> {
-        let json = self.dist.join(extension);
-        let text = serde_json::Value::String(read(&self.dist.join(&sheet.file))?);
-        fs::write(&json, text.to_string()).at(&json, REMEDY)?;
-        self.hashed(&json, extension)
-    }
-
     /// The stand-alone page: its scripts, and the first question in it.
     fn page(&self, wasm: &Asset, looks: &Looks, text: &Asset, earlier: &Asset) -> Result<[Asset; 2]> {
         let words = [

@@ -5,6 +5,7 @@ use std::{fs, path::Path, process::Command};
 use crate::{
     error::{At, Result},
     run::run,
+    styles,
     tools::Tools,
 };
 
@@ -103,14 +104,7 @@ impl Script {
 
 /// Bundling takes a sheet into a script as it finds it.
 fn shorten_sheets(tools: &Tools) -> Result {
-    shorten(tools, &SHEETS.map(Path::new), Path::new(SHORT_SHEETS))
-}
-
-/// Writes style sheets into `dir` without their comments, under their names.
-pub fn shorten(tools: &Tools, sheets: &[&Path], dir: &Path) -> Result {
-    let mut esbuild = tools.command("esbuild");
-    esbuild.args(sheets).args(["--minify", "--entry-names=[name]", "--log-level=warning"]);
-    run(esbuild.arg(format!("--outdir={}", dir.display())))
+    styles::shorten(tools, &SHEETS.map(Path::new), Path::new(SHORT_SHEETS))
 }
 
 /// Checks the types of all scripts.

@@ -5,7 +5,11 @@
 
 use std::{fs, path::Path};
 
-use crate::error::{At, Error, Result};
+use crate::{
+    error::{At, Error, Result},
+    run,
+    tools::Tools,
+};
 
 const SOURCE: &str = "styles";
 
@@ -56,6 +60,13 @@ fn imported(line: &str) -> Option<&str> {
 
 fn is_comment(line: &str) -> bool {
     line.starts_with("/*") && line.ends_with("*/")
+}
+
+/// Writes style sheets into `dir` without their comments, under their names.
+pub fn shorten(tools: &Tools, sheets: &[&Path], dir: &Path) -> Result {
+    let mut esbuild = tools.command("esbuild");
+    esbuild.args(sheets).args(["--minify", "--entry-names=[name]", "--log-level=warning"]);
+    run::run(esbuild.arg(format!("--outdir={}", dir.display())))
 }
 
 /// Leaves a file that holds `text` already untouched, so that nothing is built again for it.
