@@ -49,6 +49,15 @@ fn a_conversation_begins_at_the_first_question_with_nothing_answered() {
 }
 
 #[test]
+fn a_conversation_is_new_until_something_is_answered_or_another_screen_is_gone_to() {
+    assert!(start().is_new());
+    assert!(!after(&start(), [choose("calls", "weekly")]).is_new());
+    assert!(!after(&start(), [Action::NotSure(question("calls"))]).is_new());
+    assert!(!after(&start(), [Action::Next]).is_new());
+    assert!(after(&start(), [choose("calls", "weekly"), Action::StartOver]).is_new());
+}
+
+#[test]
 fn whoever_answered_that_nothing_is_sure_has_answered() {
     assert!(!after(&start(), [Action::NotSure(question("calls"))]).answers.is_empty());
 }

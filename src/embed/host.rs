@@ -1,6 +1,6 @@
 //! The page around an advisor, as the scripts of `element/` and `page/` stand in for it.
 
-use tier_advisor_session::{Session, Step, code};
+use tier_advisor_session::{Session, code};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use tier_advisor::advisor::Advisor;
@@ -56,8 +56,7 @@ impl ScriptedPage {
 
 impl Around for ScriptedPage {
     fn keep(&self, session: &Session) -> Keeping {
-        let is_new = session.answers.is_empty() && session.step == Step::START;
-        let code = (!is_new).then(|| self.code(session));
+        let code = (!session.is_new()).then(|| self.code(session));
         if self.host.keep(code) { Keeping::Kept } else { Keeping::Unkept }
     }
 

@@ -59,6 +59,12 @@ impl Session {
         Self { answers: rules.nothing_answered(), step: Step::START, trial: None }
     }
 
+    /// Whether it has not begun: there is nothing in it to keep.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.answers.is_empty() && self.step == Step::START
+    }
+
     /// The session after an action. Whoever answers while a change is tried keeps the change.
     #[must_use]
     pub fn after(&self, rules: &Rules, action: Action) -> Self {

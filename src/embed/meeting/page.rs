@@ -7,7 +7,7 @@ use tier_advisor::meeting::{Page, desk};
 use tier_advisor::summary::{Address, Given, Summary};
 use tier_advisor::ui::{Around, Keeping, fill};
 use tier_advisor_catalog::Day;
-use tier_advisor_session::{Session, Step, code, file};
+use tier_advisor_session::{Session, code, file};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -73,8 +73,7 @@ impl ScriptedPage {
 
 impl Around for ScriptedPage {
     fn keep(&self, session: &Session) -> Keeping {
-        let is_new = session.answers.is_empty() && session.step == Step::START;
-        let code = (!is_new).then(|| self.code(session));
+        let code = (!session.is_new()).then(|| self.code(session));
         if self.host.keep(code) { Keeping::Kept } else { Keeping::Unkept }
     }
 
