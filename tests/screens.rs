@@ -71,6 +71,13 @@ fn each<'a>(html: &'a str, tag: &str) -> Vec<&'a str> {
     pieces.map(|piece| piece.split(close.as_str()).next().unwrap_or_default()).collect()
 }
 
+/// The words of the hand-out that these answers lead to.
+fn hand_out(answers: &[(&'static str, &'static str)]) -> String {
+    let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
+    let is_hand_out = |article: &&str| article.contains("handout");
+    words(each(&html, "article").into_iter().find(is_hand_out).expect("there is one"))
+}
+
 /// Every screen that there is, with its session.
 fn screens() -> Vec<(String, Session)> {
     let questions = || At::all(&embedded().catalog.questions);
@@ -120,13 +127,18 @@ fn every_screen_says_what_this_is_and_as_of_when() {
 fn every_hand_out_says_what_this_is_and_as_of_when() {
     let about = &embedded().catalog.about;
     for (answers, tier) in CASES {
-        let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
-        let is_hand_out = |article: &&str| article.contains("handout");
-        let words = words(each(&html, "article").into_iter().find(is_hand_out).expect("there is one"));
+        let words = hand_out(answers);
         for said in [tier, &about.guidance, &about.checked, &about.independent] {
             assert!(words.contains(said), "{answers:?}: {said:?} is missing in:\n{words}");
         }
     }
+}
+
+#[test]
+fn a_hand_out_says_where_the_tier_goes_beyond_what_was_wanted() {
+    let words = hand_out(&[("calls", "as-needed"), ("unwanted", "nothing-paid")]);
+    let said = "You said: “Nothing we pay for beyond the subscription”. Signature goes beyond that.";
+    assert!(words.contains(said), "{said:?} is missing in:\n{words}");
 }
 
 #[test]

@@ -22,9 +22,10 @@ use tier_advisor_session::{Action, Session};
 use yew::{Callback, NodeRef};
 
 use crate::advisor::Advisor;
+use crate::ui::result::sentences;
 use crate::ui::view::{Insight, View};
 use crate::ui::words::{around, fill};
-use crate::ui::{Around, Keeping, StillPage, result};
+use crate::ui::{Around, Keeping, StillPage};
 pub use address::Address;
 use line::Line;
 
@@ -140,7 +141,7 @@ fn title(view: &View, desk: &Desk) -> Line {
 }
 
 fn lead(view: &View, desk: &Desk, given: Given) -> Vec<Block> {
-    let why = |recommendation: &Recommendation| Block::says(result::lead(view, recommendation));
+    let why = |recommendation: &Recommendation| Block::says(sentences::lead(view, recommendation));
     let checked = fill(view.wording().paper.checked, &[("date", &view.catalog.about.checked)]);
     let as_of = fill(desk.summary.as_of, &[("date", given.date)]);
     let whole = |link: &Address| {

@@ -1,11 +1,11 @@
 //! Why this tier: what speaks for it, what no tier meets, what does as well, what was not wanted, and how all tiers stand.
 
-use tier_advisor_advice::{Answer, Beside, Broken, Gap, Need, Rating, Recommendation};
-use tier_advisor_catalog::{At, Question, SummaryWords, Tier};
+use tier_advisor_advice::{Beside, Broken, Gap, Need, Rating, Recommendation};
+use tier_advisor_catalog::{At, SummaryWords, Tier};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Row, Section};
-use crate::ui::result::outside::nearest;
+use crate::ui::result::{outside::nearest, sentences};
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill, join};
 
@@ -22,17 +22,8 @@ pub fn verdict(view: &View, words: &SummaryWords, recommendation: &Recommendatio
 }
 
 fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Option<Section> {
-    let result = &view.wording().result;
     let reasons = &recommendation.reasons;
-    let below: Option<At<Tier>> = recommendation.tier.index().checked_sub(1).map(At::new);
-    let title = match below {
-        Some(below) => {
-            let n = reasons.len();
-            fill(result.reasons.of(n), &[("n", &figures(n)), ("tier", &view.tier(below).name)])
-        }
-        None if reasons.is_empty() => result.reasons_none.as_str().to_owned(),
-        None => result.reasons_lowest.as_str().to_owned(),
-    };
+    let title = sentences::reasons(view, recommendation);
     let gives = |line: Line, need: &Need, tier: At<Tier>| {
         let says = view.says(need.capability, tier);
         let gives = fill(words.gives, &[("tier", &view.tier(tier).name), ("says", &says)]);
@@ -40,7 +31,7 @@ fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Op
     };
     let reason = |need: &Need| {
         let line = gives(Line::default().strong(&view.need(*need)), need, recommendation.tier);
-        below.into_iter().fold(line, |line, below| gives(line, need, below)).says(".")
+        sentences::below(recommendation).into_iter().fold(line, |line, below| gives(line, need, below)).says(".")
     };
     let body = [
         Block::Paragraph(if reasons.is_empty() { title.into() } else { Line::from(title).says(":") }),
@@ -75,33 +66,15 @@ fn gap_line(view: &View, gap: Gap) -> Line {
 }
 
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Option<Section> {
-    let words = &view.wording().result;
-    let add_on = &view.catalog.add_ons[beside.add_on];
-    let values = [
-        ("recommended", view.tier(recommendation.tier).name.as_str()),
-        ("needs", &view.needs(&recommendation.reasons)),
-        ("add_on", &add_on.name),
-        ("tier", &view.tier(beside.tier).name),
-    ];
-    let heading = Line::from(words.beside).says(": ").says(&fill(words.beside_title, &values));
-    let says = Line::from(fill(words.beside_says, &values)).says(" ");
-    Section::new(heading, [Block::Paragraph(fact(view, says, &add_on.says))])
+    let (title, says) = sentences::as_good(view, recommendation, beside);
+    let heading = Line::from(view.wording().result.beside).says(": ").says(&title);
+    let says = Line::from(says).says(" ");
+    Section::new(heading, [Block::Paragraph(fact(view, says, &view.catalog.add_ons[beside.add_on].says))])
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Option<Section> {
-    let words = &view.wording().result;
-    let said = |question: &At<Question>| {
-        let Some(Answer::Chosen(option, _)) = view.session.answers.get(*question) else { return Line::default() };
-        let label = view.choice(*question, option).label;
-        let tier = view.tier(recommendation.tier).name;
-        fill(words.limit_says, &[("answer", &label), ("tier", &tier)]).into()
-    };
-    let within = broken.within.map(|within| {
-        let text = if broken.missed.is_empty() { words.limit_within_all } else { words.limit_within };
-        let needs = view.needs(&broken.missed);
-        Block::says(fill(text, &[("tier", &view.tier(within).name), ("needs", &needs)]))
-    });
-    Section::new(words.limit, broken.limits.iter().map(said).map(Block::Paragraph).chain(within))
+    let limits = broken.limits.iter().filter_map(|limit| sentences::limit(view, recommendation, *limit));
+    Section::new(view.wording().result.limit, limits.chain(sentences::within(view, broken)).map(Block::says))
 }
 
 /// All tiers held against the musts; none where nothing is a must.

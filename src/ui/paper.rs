@@ -6,7 +6,7 @@ use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Sour
 use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
 use super::people::roles_of;
-use super::result::{Outside, lead, outside_items, said, strip};
+use super::result::{Outside, outside_items, said, sentences, strip};
 use super::view::View;
 use super::words::{fill, join, list};
 
@@ -53,7 +53,7 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
     let verdict = el("div")
         .with(says("p.label", words.label))
         .with(says("p.ho-tier", view.tier(recommendation.tier).name))
-        .with(says("p.ho-lead", lead(view, recommendation)));
+        .with(says("p.ho-lead", sentences::lead(view, recommendation)));
     let aside = el("aside")
         .with(says("p", view.wording().shell.name))
         .with(says("p", fill(words.checked, &[("date", &catalog.checked)])))
@@ -64,20 +64,26 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
 
 fn why(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().result;
-    let below: Option<At<Tier>> = recommendation.tier.index().checked_sub(1).map(At::new);
+    let below = sentences::below(recommendation);
     let reason = |need: &Need| {
         let gives =
             |tier: At<Tier>| [view.tier(tier).name.as_str(), ": ", &view.says(need.capability, tier), ". "].concat();
         about(view.need(*need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
     };
     let beside = recommendation.beside.iter().map(|beside| {
-        let add_on = view.catalog.add_ons[beside.add_on].name;
-        let title = fill(words.beside_title, &[("tier", &view.tier(beside.tier).name), ("add_on", &add_on)]);
-        el("p").with(says("b", [words.beside.as_str(), ": ", &title].concat()))
+        let (title, _) = sentences::as_good(view, recommendation, *beside);
+        aside(words.beside, &title)
     });
+    let limits = recommendation.broken.iter().flat_map(|broken| &broken.limits);
+    let limits = limits.filter_map(|limit| sentences::limit(view, recommendation, *limit));
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
-    el("div").with(reasons).all(none).all(beside)
+    el("div").with(reasons).all(none).all(beside).all(limits.map(|limit| aside(words.limit, &limit)))
+}
+
+/// A line beside the reasons that is as loud as they are.
+fn aside(label: Text, says_so: &str) -> El {
+    el("p").with(says("b", [label.as_str(), ": ", says_so].concat()))
 }
 
 fn outside(view: &View, recommendation: &Recommendation) -> El {

@@ -4,6 +4,7 @@ pub mod change;
 pub mod compare;
 pub mod get;
 pub mod outside;
+pub mod sentences;
 pub mod steps;
 pub mod strip;
 pub mod verdict;
@@ -14,7 +15,6 @@ use super::view::View;
 pub use change::said;
 pub use outside::{Outside, outside_items};
 pub use strip::strip;
-pub use verdict::lead;
 
 pub fn result(view: &View) -> El {
     let Some(recommendation) = view.recommendation() else { return verdict::no_verdict(view) };

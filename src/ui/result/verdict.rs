@@ -1,10 +1,11 @@
 //! The verdict: the tier, one sentence, the reasons beside it; what does as well; and what was not wanted.
 
-use tier_advisor_advice::{Answer, Beside, Broken, Need, Recommendation};
+use tier_advisor_advice::{Beside, Broken, Need, Recommendation};
 use tier_advisor_catalog::{At, Question, Tier};
 use tier_advisor_session::{Action, Step};
 use yew::{Callback, Html};
 
+use super::sentences;
 use crate::ui::markup::{El, button, el, nothing, says};
 use crate::ui::sources::{fact, mark};
 use crate::ui::view::View;
@@ -26,7 +27,7 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
     let tier = el("div")
         .with(says("p.label", words.label))
         .with(says("h1", view.tier(recommendation.tier).name).heading())
-        .with(says("p.verdict__lead", lead(view, recommendation)))
+        .with(says("p.verdict__lead", sentences::lead(view, recommendation)))
         .with(trial(view))
         .with(actions(view))
         .with(open(view));
@@ -35,22 +36,6 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
         .with(reasons(view, recommendation))
         .all(recommendation.broken.iter().map(|broken| not_wanted(view, recommendation, broken)));
     el("div.verdict[part=verdict]").flag("data-beside", !recommendation.beside.is_empty()).with(tier).with(beside)
-}
-
-/// What the tier does, in a sentence.
-pub fn lead(view: &View, recommendation: &Recommendation) -> String {
-    let words = &view.wording().result;
-    let total = recommendation.asked.musts().count();
-    let met = total - recommendation.ratings[recommendation.tier.index()].missed.len();
-    let text = if met < total {
-        words.meets_can
-    } else if recommendation.tier.index() == 0 {
-        words.lowest
-    } else {
-        words.meets.of(total)
-    };
-    let (met, total) = (figures(met), figures(total));
-    fill(text, &[("met", &met), ("total", &total), ("n", &total)])
 }
 
 /// What to do next. The first of it is what the page would like best; it may bring words of its own.
@@ -91,17 +76,7 @@ fn open(view: &View) -> Html {
 }
 
 fn reasons(view: &View, recommendation: &Recommendation) -> El {
-    let words = &view.wording().result;
-    let reasons = &recommendation.reasons;
-    let below: Option<At<Tier>> = recommendation.tier.index().checked_sub(1).map(At::new);
-    let title = match below {
-        Some(below) => {
-            let n = reasons.len();
-            fill(words.reasons.of(n), &[("n", &figures(n)), ("tier", &view.tier(below).name)])
-        }
-        None if reasons.is_empty() => words.reasons_none.as_str().to_owned(),
-        None => words.reasons_lowest.as_str().to_owned(),
-    };
+    let below = sentences::below(recommendation);
     let reason = |need: &Need| {
         let line = |tier: At<Tier>| {
             let given =
@@ -112,40 +87,23 @@ fn reasons(view: &View, recommendation: &Recommendation) -> El {
         el("li").with(el("div").with(says("b", view.need(*need))).with(gives))
     };
     el("section.reasons[aria-labelledby=reasons]")
-        .with(says("h2.label", title).attr("id", "reasons"))
-        .with(el("ol").all(reasons.iter().map(reason)))
+        .with(says("h2.label", sentences::reasons(view, recommendation)).attr("id", "reasons"))
+        .with(el("ol").all(recommendation.reasons.iter().map(reason)))
 }
 
 /// A lower tier with an add-on, as good: shown as large as the tier itself.
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
-    let words = &view.wording().result;
-    let add_on = &view.catalog.add_ons[beside.add_on];
-    let values = [
-        ("recommended", view.tier(recommendation.tier).name.as_str()),
-        ("needs", &view.needs(&recommendation.reasons)),
-        ("add_on", &add_on.name),
-        ("tier", &view.tier(beside.tier).name),
-    ];
+    let (title, says_so) = sentences::as_good(view, recommendation, beside);
     el("section.as-good[aria-labelledby=as-good]")
-        .with(says("p.label", words.beside))
-        .with(says("h2", fill(words.beside_title, &values)).attr("id", "as-good"))
-        .with(says("p", fill(words.beside_says, &values)).says(" ").with(fact(view, &add_on.says)))
+        .with(says("p.label", view.wording().result.beside))
+        .with(says("h2", title).attr("id", "as-good"))
+        .with(says("p", says_so).says(" ").with(fact(view, &view.catalog.add_ons[beside.add_on].says)))
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> El {
-    let words = &view.wording().result;
-    let said = |question: &At<Question>| {
-        let Some(Answer::Chosen(option, _)) = view.session.answers.get(*question) else { return String::new() };
-        let label = view.choice(*question, option).label;
-        fill(words.limit_says, &[("answer", &label), ("tier", &view.tier(recommendation.tier).name)])
-    };
-    let within = broken.within.map(|within| {
-        let text = if broken.missed.is_empty() { words.limit_within_all } else { words.limit_within };
-        let text = fill(text, &[("tier", &view.tier(within).name), ("needs", &view.needs(&broken.missed))]);
-        says("p", text)
-    });
+    let limit = |question: &At<Question>| Some(says("p", sentences::limit(view, recommendation, *question)?));
     el("section.not-wanted[aria-labelledby=not-wanted]")
-        .with(says("h2.label", words.limit).attr("id", "not-wanted"))
-        .all(broken.limits.iter().map(|limit| says("p", said(limit))))
-        .all(within)
+        .with(says("h2.label", view.wording().result.limit).attr("id", "not-wanted"))
+        .all(broken.limits.iter().filter_map(limit))
+        .all(sentences::within(view, broken).map(|within| says("p", within)))
 }

@@ -1,0 +1,67 @@
+//! What a result says in whole sentences: the same on the page, on paper and in a summary.
+
+use tier_advisor_advice::{Answer, Beside, Broken, Recommendation};
+use tier_advisor_catalog::{At, Question, Tier};
+
+use crate::ui::view::View;
+use crate::ui::words::{figures, fill};
+
+/// What the tier does, in a sentence.
+pub fn lead(view: &View, recommendation: &Recommendation) -> String {
+    let words = &view.wording().result;
+    let total = recommendation.asked.musts().count();
+    let met = total - recommendation.ratings[recommendation.tier.index()].missed.len();
+    let text = if met < total {
+        words.meets_can
+    } else if recommendation.tier.index() == 0 {
+        words.lowest
+    } else {
+        words.meets.of(total)
+    };
+    let (met, total) = (figures(met), figures(total));
+    fill(text, &[("met", &met), ("total", &total), ("n", &total)])
+}
+
+/// What the reasons are reasons for.
+pub fn reasons(view: &View, recommendation: &Recommendation) -> String {
+    let words = &view.wording().result;
+    let n = recommendation.reasons.len();
+    match below(recommendation) {
+        Some(below) => fill(words.reasons.of(n), &[("n", &figures(n)), ("tier", &view.tier(below).name)]),
+        None if n == 0 => words.reasons_none.as_str().to_owned(),
+        None => words.reasons_lowest.as_str().to_owned(),
+    }
+}
+
+/// The tier below the recommended one, which falls short of each reason.
+pub fn below(recommendation: &Recommendation) -> Option<At<Tier>> {
+    recommendation.tier.index().checked_sub(1).map(At::new)
+}
+
+/// A lower tier with an add-on, as good: what it is, and what to make of it.
+pub fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> (String, String) {
+    let words = &view.wording().result;
+    let values = [
+        ("recommended", view.tier(recommendation.tier).name.as_str()),
+        ("needs", &view.needs(&recommendation.reasons)),
+        ("add_on", &view.catalog.add_ons[beside.add_on].name),
+        ("tier", &view.tier(beside.tier).name),
+    ];
+    (fill(words.beside_title, &values), fill(words.beside_says, &values))
+}
+
+/// An answer that the tier goes against; none where that question has no answer.
+pub fn limit(view: &View, recommendation: &Recommendation, question: At<Question>) -> Option<String> {
+    let Some(Answer::Chosen(option, _)) = view.session.answers.get(question) else { return None };
+    let label = view.choice(question, option).label;
+    let values = [("answer", label.as_str()), ("tier", &view.tier(recommendation.tier).name)];
+    Some(fill(view.wording().result.limit_says, &values))
+}
+
+/// What a tier within the limits would do, if there is one.
+pub fn within(view: &View, broken: &Broken) -> Option<String> {
+    let words = &view.wording().result;
+    let text = if broken.missed.is_empty() { words.limit_within_all } else { words.limit_within };
+    let values = [("tier", view.tier(broken.within?).name.as_str()), ("needs", &view.needs(&broken.missed))];
+    Some(fill(text, &values))
+}
