@@ -5,6 +5,7 @@ mod debian;
 mod display;
 mod firefox;
 mod fonts;
+mod on_path;
 mod programs;
 mod webkit;
 

@@ -17,9 +17,23 @@ pub fn ensure_wasm() -> Result {
 }
 
 /// Makes sure of the source of the standard library.
-pub fn ensure_source() -> Result {
+fn ensure_source() -> Result {
     let library = "lib/rustlib/src/rust/library";
     ensure(&["--print", "sysroot"], library, &["component", "add", "rust-src"])
+}
+
+/// Has the standard library compiled from source for the page, without the text of its panics:
+/// a quarter of the page's code. A panic is then a bare trap.
+///
+/// On the stable toolchain this takes the bootstrap variable.
+pub fn rebuild_std_without_panic_text(command: &mut Command) -> Result {
+    ensure_source()?;
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+    Ok(())
 }
 
 /// Makes sure of the programs that tell which lines were run.

@@ -38,26 +38,12 @@ pub fn build() -> Result {
 /// Builds the release.
 pub fn release(tools: &Tools) -> Result {
     let mut command = trunk(tools);
-    rebuild_std_without_panic_text(&mut command)?;
+    rust::rebuild_std_without_panic_text(&mut command)?;
     run(command.args(["build", "--release", "--locked"]))?;
     for page in [PAGE, MEETING, OTHERS] {
         shorten(tools, Path::new(DIST), page)?;
     }
     release::finish(tools, Path::new(DIST), PAGE, MEETING, OTHERS)
-}
-
-/// Has the standard library compiled from source for the page, without the text of its panics:
-/// a quarter of the page's code. A panic is then a bare trap.
-///
-/// On the stable toolchain this takes the bootstrap variable.
-pub fn rebuild_std_without_panic_text(command: &mut Command) -> Result {
-    rust::ensure_source()?;
-    command
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
-    Ok(())
 }
 
 fn trunk(tools: &Tools) -> Command {

@@ -1,8 +1,8 @@
 //! Chromium and `ChromeDriver`.
 
 use super::{
-    Browser,
-    programs::{Program, Programs, first_on_path},
+    Browser, on_path,
+    programs::{Program, Programs},
 };
 use crate::error::Result;
 
@@ -13,9 +13,9 @@ pub fn ready() -> Result<Browser> {
         all: &[
             Program {
                 variable: "CHROMIUM",
-                find: || first_on_path(&["chromium", "chromium-browser", "google-chrome"]),
+                find: || on_path::first(&["chromium", "chromium-browser", "google-chrome"]),
             },
-            Program { variable: "CHROMEDRIVER", find: || first_on_path(&["chromedriver"]) },
+            Program { variable: "CHROMEDRIVER", find: || on_path::first(&["chromedriver"]) },
         ],
         packages: &["chromium", "chromium-driver"],
         hint: HINT,

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::programs::first_on_path;
+use super::on_path;
 use crate::{
     error::Result,
     run::{output, run},
@@ -10,7 +10,7 @@ use crate::{
 
 /// Installs packages where that takes no password; elsewhere nothing happens.
 pub fn install(packages: &[&str]) -> Result {
-    if first_on_path(&["apt-get"]).is_none() || !is_root() {
+    if on_path::first(&["apt-get"]).is_none() || !is_root() {
         return Ok(());
     }
     println!("Installing {} with apt-get (once; about a minute)", packages.join(" and "));

@@ -3,8 +3,8 @@
 use std::{env, path::PathBuf};
 
 use super::{
-    Browser,
-    programs::{Program, Programs, first_on_path},
+    Browser, on_path,
+    programs::{Program, Programs},
 };
 use crate::{
     error::Result,
@@ -28,12 +28,12 @@ pub fn ready() -> Result<Browser> {
 
 fn find() -> Option<PathBuf> {
     let of_macos = || Some(PathBuf::from("/Applications/Firefox.app/Contents/MacOS/firefox"));
-    first_on_path(&["firefox", "firefox-esr"]).or_else(|| of_macos().filter(|path| path.is_file()))
+    on_path::first(&["firefox", "firefox-esr"]).or_else(|| of_macos().filter(|path| path.is_file()))
 }
 
 /// The driver: few systems have a package of it, so it is built where it is not on PATH.
 fn geckodriver() -> Result<PathBuf> {
-    if let Some(there) = env::var_os(GECKODRIVER).map(PathBuf::from).or_else(|| first_on_path(&["geckodriver"])) {
+    if let Some(there) = env::var_os(GECKODRIVER).map(PathBuf::from).or_else(|| on_path::first(&["geckodriver"])) {
         return Ok(there);
     }
     let package = Package {

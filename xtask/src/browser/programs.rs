@@ -1,4 +1,4 @@
-//! Programs, found by a variable or on PATH, or installed by the system's own means.
+//! The programs of a browser, found or installed.
 
 use std::{env, path::PathBuf};
 
@@ -52,14 +52,4 @@ impl Program {
     fn find(&self) -> Option<PathBuf> {
         env::var_os(self.variable).map(PathBuf::from).or_else(self.find)
     }
-}
-
-/// The first of these programs that is on PATH.
-pub fn first_on_path(programs: &[&str]) -> Option<PathBuf> {
-    programs.iter().find_map(|program| on_path(program))
-}
-
-fn on_path(program: &str) -> Option<PathBuf> {
-    let file = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?).map(|dir| dir.join(&file)).find(|path| path.is_file())
 }

@@ -3,8 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use super::{
-    Browser,
-    programs::{Program, Programs, first_on_path},
+    Browser, on_path,
+    programs::{Program, Programs},
 };
 use crate::error::Result;
 
@@ -17,8 +17,8 @@ pub fn ready() -> Result<Browser> {
         name: "WebKitGTK with its driver, and Xvfb",
         all: &[
             Program { variable: "MINIBROWSER", find: mini_browser },
-            Program { variable: "WEBKITDRIVER", find: || first_on_path(&["WebKitWebDriver"]) },
-            Program { variable: XVFB, find: || first_on_path(&["Xvfb"]) },
+            Program { variable: "WEBKITDRIVER", find: || on_path::first(&["WebKitWebDriver"]) },
+            Program { variable: XVFB, find: || on_path::first(&["Xvfb"]) },
         ],
         packages: &["webkit2gtk-driver", "xvfb"],
         hint: HINT,

@@ -14,7 +14,6 @@ use crate::{
     run::output,
     rust,
     tools::Tools,
-    trunk,
 };
 
 /// A package, as it tells of itself.
@@ -37,7 +36,7 @@ pub struct Package {
 /// All of them, by name.
 pub fn compiled(tools: &Tools) -> Result<Vec<Package>> {
     let mut plan = tools.command("cargo");
-    trunk::rebuild_std_without_panic_text(&mut plan)?;
+    rust::rebuild_std_without_panic_text(&mut plan)?;
     plan.args(["build", "--locked", "--offline", "--release", "--target", rust::WASM, "--package", "tier-advisor"]);
     plan.args(["--bins", "--unit-graph", "-Zunstable-options"]).stderr(Stdio::inherit());
     let plan = output(&mut plan)
