@@ -58,6 +58,18 @@ fn a_conversation_is_new_until_something_is_answered_or_another_screen_is_gone_t
 }
 
 #[test]
+fn the_questions_go_on_at_the_first_that_is_still_to_be_answered() {
+    let answered = [choose("contact", "architect"), choose("calls", "weekly"), Action::Go(Step::Result)];
+    let session = after(&start(), answered);
+    let Step::Question(next) = session.among_questions(&RULES) else { panic!("it is a question") };
+    assert_eq!(next, question("initiatives"), "the architecture is settled by the architect");
+    let there = after(&session, [Action::Go(Step::Question(question("situation")))]);
+    assert_eq!(there.among_questions(&RULES), there.step, "who is among them stays");
+    let all = RULES.questions().map(Action::NotSure).chain([Action::Go(Step::Roles)]);
+    assert_eq!(after(&start(), all).among_questions(&RULES), Step::START, "nothing is left to answer");
+}
+
+#[test]
 fn whoever_answered_that_nothing_is_sure_has_answered() {
     assert!(!after(&start(), [Action::NotSure(question("calls"))]).answers.is_empty());
 }

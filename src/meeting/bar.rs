@@ -5,15 +5,12 @@ use tier_advisor_session::{Action, Step};
 
 use super::scene::Scene;
 use super::state::{Move, Screen};
-use crate::ui::around::Keeping;
+use crate::ui::bar::keeping;
 use crate::ui::markup::{El, button, el, says};
 
 pub fn bar(scene: &Scene) -> El {
     let (words, meeting) = (&scene.view.wording().shell, scene.meeting);
-    let question = match meeting.session.step {
-        step @ Step::Question(_) => step,
-        _ => meeting.first_open(scene.view.rules),
-    };
+    let question = meeting.session.among_questions(scene.view.rules);
     let step = |name: Text, step: Step| {
         let here = meeting.screen == Screen::Step && meeting.session.step.is_same_screen(step);
         screen(scene, name, here, Move::Act(Action::Go(step)))
@@ -31,15 +28,10 @@ pub fn bar(scene: &Scene) -> El {
         step(words.handoff, Step::Handoff(None)),
         step(words.roles, Step::Roles),
     ];
-    let keeping = match scene.view.keeping {
-        Keeping::Kept => None,
-        Keeping::Unkept => Some(words.not_kept),
-        Keeping::Refused => Some(words.refused),
-    };
     el("header.bar[part=bar]")
         .with(el("span.bar__name").with(says("slot[name=heading]", words.name)))
         .with(el("nav").attr("aria-label", words.screens).with(el("ul").all(screens)))
-        .all(keeping.map(|text| says("p.bar__says[role=status]", text)))
+        .with(keeping(scene.view))
 }
 
 fn screen(scene: &Scene, name: Text, here: bool, made: Move) -> El {

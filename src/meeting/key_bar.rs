@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::keys::{self, Command};
 use super::scene::Scene;
-use super::state::{Keys, Move, Screen};
+use super::state::{Keys, Move};
 use crate::ui::markup::{El, button, el, nothing, says};
 
 /// What the bar names, beside the options. The rest is in the list of all keys.
@@ -28,9 +28,9 @@ fn options(scene: &Scene) -> Html {
     if !matches!(effective(rules, &meeting.session.answers, question), Counting::Own(_)) {
         return nothing();
     }
-    let last = rules.options(question).count() + 1;
+    let last = (rules.options(question).count() + 1).min(*keys::NUMBERS.end());
     el("span.keys__key")
-        .with(says("kbd.key", "1"))
+        .with(says("kbd.key", keys::NUMBERS.start().to_string()))
         .says("–")
         .with(says("kbd.key", last.to_string()))
         .says(scene.words.keys.pick.short)
@@ -47,8 +47,10 @@ fn named(scene: &Scene, command: Command) -> Option<El> {
 /// Back and on, and the way to leave a question open.
 fn ways(scene: &Scene) -> El {
     let (meeting, words) = (scene.meeting, &scene.view.wording().ask);
-    let is_first = meeting.screen == Screen::Step && meeting.session.step == Step::START && meeting.trail.is_empty();
-    let back = scene.does(Command::Back).unwrap_or_else(|| scene.on(Move::Close));
+    let back = match scene.does(Command::Back) {
+        Some(does) => button("btn", does),
+        None => el("button.btn[type=button][disabled]"),
+    };
     let next = scene.does(Command::Next).map(|does| {
         let is_last = meeting.question().is_some()
             && meeting.session.step.next(scene.view.rules, &meeting.session.answers) == Step::Result;
@@ -58,5 +60,5 @@ fn ways(scene: &Scene) -> El {
     let open = meeting
         .question()
         .map(|question| button("btn btn--bare", scene.on(Move::Act(Action::LeaveOpen(question)))).says(words.skip));
-    el("div.keys__go").all(open).with(button("btn", back).flag("disabled", is_first).says(words.back)).all(next)
+    el("div.keys__go").all(open).with(back.says(words.back)).all(next)
 }

@@ -1,10 +1,15 @@
 //! What each key does.
 
+use std::ops::RangeInclusive;
+
 use tier_advisor_advice::{Answer, Counting, Importance, Rules, effective};
 use tier_advisor_catalog::{At, KeyWord, KeyWords, Question};
 use tier_advisor_session::{Action, Step};
 
 use super::state::{Keys, Meeting, Move, Notes, Opening, Panel, Screen};
+
+/// The numbers that have a key.
+pub const NUMBERS: RangeInclusive<usize> = 1..=9;
 
 /// What the speaker may ask for with a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +88,7 @@ pub fn all() -> impl Iterator<Item = (Command, &'static [&'static str])> {
 /// The command that a key gives. A letter does the same where the capitals are locked.
 #[must_use]
 pub fn command(key: &str) -> Option<Command> {
-    if let Some(number) = key.parse().ok().filter(|number| (1..=9).contains(number)) {
+    if let Some(number) = key.parse().ok().filter(|number| NUMBERS.contains(number)) {
         return Some(Command::Pick(number));
     }
     let is_meant = |own: &str| if own.chars().count() == 1 { own.eq_ignore_ascii_case(key) } else { own == key };
@@ -146,9 +151,9 @@ impl Meeting {
             Command::Firm => act(self.firm(rules, question?)?),
             Command::Skip => act(Action::LeaveOpen(question?)),
             Command::Next => act(self.next()?),
-            Command::Back if self.screen == Screen::Step => act(Action::Back),
+            Command::Back if self.screen == Screen::Step => self.before(rules).and_then(|_| act(Action::Back)),
             Command::Back => made(Move::Show(self.screen)),
-            Command::Questions => act(Action::Go(self.first_open(rules))),
+            Command::Questions => act(Action::Go(self.session.among_questions(rules))),
             Command::Overview => made(Move::Show(Screen::Overview)),
             Command::Result => act(Action::Go(Step::Result)),
             Command::Compare => made(Move::Show(Screen::Compare)),
@@ -199,12 +204,5 @@ impl Meeting {
             (Screen::Step, Step::Result) => Some(Action::Go(Step::Handoff(None))),
             (Screen::Step, Step::Handoff(_) | Step::Roles) | (Screen::Overview | Screen::Compare, _) => None,
         }
-    }
-
-    /// Among the questions, one begins where something is still open.
-    #[must_use]
-    pub fn first_open(&self, rules: &Rules) -> Step {
-        let open = rules.questions().find(|question| self.session.answers.get(*question).is_none());
-        open.map_or(Step::START, Step::Question)
     }
 }

@@ -238,11 +238,20 @@ impl Meeting {
         Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() }
     }
 
-    /// To where one came from; where one came by going on, to the question before.
+    /// Where back leads: to where one came from; where one came by going on, or where that is not known any more, to
+    /// what comes before.
+    pub(super) fn before(&self, rules: &Rules) -> Option<Step> {
+        self.trail.last().copied().or_else(|| match self.session.step {
+            Step::Handoff(_) => Some(Step::Result),
+            step => step.back(rules, &self.session.answers),
+        })
+    }
+
     fn back(&self, rules: &Rules) -> Self {
+        let Some(step) = self.before(rules) else { return self.clone() };
         let mut trail = self.trail.clone();
-        let action = trail.pop().map_or(Action::Back, Action::Go);
-        let session = self.session.after(rules, action);
+        trail.pop();
+        let session = self.session.after(rules, Action::Go(step));
         Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() }
     }
 

@@ -65,6 +65,16 @@ impl Session {
         self.answers.is_empty() && self.step == Step::START
     }
 
+    /// Where one goes on among the questions: at the one on the screen; from elsewhere at the first that is still to be
+    /// answered, or at the start if none is.
+    #[must_use]
+    pub fn among_questions(&self, rules: &Rules) -> Step {
+        match self.step {
+            Step::Question(_) => self.step,
+            _ => Step::first_open(rules, &self.answers).unwrap_or(Step::START),
+        }
+    }
+
     /// The session after an action. Whoever answers while a change is tried keeps the change.
     #[must_use]
     pub fn after(&self, rules: &Rules, action: Action) -> Self {

@@ -34,12 +34,10 @@ impl Step {
         next.map_or(Self::Result, Self::Question)
     }
 
-    /// Where a conversation goes on whose step is gone: at the first question that is still to be answered, or at the
-    /// result if none is.
-    #[must_use]
-    pub(crate) fn first_open(rules: &Rules, answers: &Answers) -> Self {
+    /// The first question that is still to be answered, and that no other answer settles; `None` if there is none.
+    pub(crate) fn first_open(rules: &Rules, answers: &Answers) -> Option<Self> {
         let is_open = |at: &At<Question>| answers.get(*at).is_none() && asked(rules, answers, *at);
-        rules.questions().find(is_open).map_or(Self::Result, Self::Question)
+        rules.questions().find(is_open).map(Self::Question)
     }
 
     /// The step before this one; `None` at the first question, and off the path of the questions.

@@ -10,10 +10,7 @@ use super::view::View;
 
 pub fn bar(view: &View) -> El {
     let words = &view.wording().shell;
-    let question = match view.session.step {
-        step @ Step::Question(_) => step,
-        _ => first_open(view),
-    };
+    let question = view.session.among_questions(view.rules);
     let screens = [
         (words.questions, question),
         (words.result, Step::Result),
@@ -30,13 +27,8 @@ pub fn bar(view: &View) -> El {
         .with(keeping(view))
 }
 
-/// Back among the questions, one begins where something is still open.
-fn first_open(view: &View) -> Step {
-    let open = view.rules.questions().find(|question| view.session.answers.get(*question).is_none());
-    open.map_or(Step::START, Step::Question)
-}
-
-fn keeping(view: &View) -> Html {
+/// That nothing is kept, or that what was kept could not be read.
+pub fn keeping(view: &View) -> Html {
     let words = &view.wording().shell;
     let text = match view.keeping {
         Keeping::Kept => return nothing(),

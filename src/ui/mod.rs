@@ -3,7 +3,7 @@
 
 pub(crate) mod app;
 pub(crate) mod around;
-mod bar;
+pub(crate) mod bar;
 pub(crate) mod foot;
 pub(crate) mod guide;
 pub(crate) mod handoff;

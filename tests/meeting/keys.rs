@@ -137,6 +137,23 @@ fn back_from_the_result_that_one_came_to_by_going_on_leads_to_the_last_question(
 }
 
 #[test]
+fn where_it_is_not_known_where_one_came_from_back_leads_to_what_comes_before() {
+    let reloaded = |step| Meeting::new(rules(), after(&room(), [Move::Act(Action::Go(step))]).session);
+    let last = rules().questions().last().expect("there is a question");
+    assert_eq!(press(&reloaded(Step::Handoff(None)), &["b"]).session.step, Step::Result);
+    assert_eq!(press(&reloaded(Step::Result), &["b"]).session.step, Step::Question(last));
+}
+
+#[test]
+fn where_nothing_comes_before_there_is_no_way_back() {
+    let opened = Meeting::new(rules(), after(&room(), [Move::Act(Action::Go(Step::Roles))]).session);
+    for meeting in [room(), opened] {
+        assert_eq!(meeting.outcome(rules(), Command::Back), None);
+        assert_eq!(press(&meeting, &["b"]), meeting);
+    }
+}
+
+#[test]
 fn leaving_open_takes_the_answer_back_and_goes_on() {
     let meeting = press(&room(), &["2", "0"]);
     assert_eq!((answer(&meeting, "contact"), meeting.session.step), (None, Step::Question(At::new(1))));

@@ -5,12 +5,15 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use futures::executor::block_on;
-use tier_advisor::advisor::Advisor;
+use serde_json::Value;
+use tier_advisor::advisor::{Advisor, WORDS};
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
 use tier_advisor_advice::{Importance, Rules};
-use tier_advisor_catalog::{At, Catalog, Desk, Text, Tier, open};
+use tier_advisor_catalog::{At, Catalog, Desk, Text, Tier, json, open};
 use tier_advisor_session::{Action, Session, Step};
 use yew::ServerRenderer;
+
+const FILE: &str = include_str!("../../examples/catalog/alvdimma.json");
 
 static ADVISOR: LazyLock<Advisor> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -18,6 +21,16 @@ static ADVISOR: LazyLock<Advisor> = LazyLock::new(|| {
     let rules = Rules::new(&catalog);
     Advisor { catalog, rules }
 });
+
+/// The advisor over the company after a change, kept for good.
+pub fn changed(change: impl FnOnce(&mut Value)) -> &'static Advisor {
+    let mut file = serde_json::from_str(FILE).expect("it is JSON");
+    change(&mut file);
+    let words = serde_json::from_str(WORDS).expect("the words are JSON");
+    let catalog = json::read(&file.to_string(), &words).expect("it is still valid");
+    let rules = Rules::new(&catalog);
+    Box::leak(Box::new(Advisor { catalog, rules }))
+}
 
 /// Musts by name, and the tier that they lead to. Between them they show every kind of result.
 pub const CASES: [(&str, &str); 10] = [
@@ -75,9 +88,14 @@ pub fn at(step: Step, session: &Session) -> Session {
 
 /// What is drawn, as HTML.
 pub fn drawn(session: &Session) -> String {
+    drawn_over(advisor(), session)
+}
+
+/// The same over a company that has changed.
+pub fn drawn_over(advisor: &'static Advisor, session: &Session) -> String {
     let session = session.clone();
     let renderer = ServerRenderer::<App>::with_props(move || Props {
-        advisor: advisor(),
+        advisor,
         session,
         keeping: Keeping::Kept,
         around: Rc::new(StillPage(Keeping::Kept)),

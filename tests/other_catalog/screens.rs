@@ -1,10 +1,14 @@
 //! Every screen that a prospect sees.
 
+use serde_json::json;
 use tier_advisor_advice::recommend;
 use tier_advisor_catalog::{At, Standing};
 use tier_advisor_session::{Session, Step};
 
-use crate::company::{CASES, assert_nothing_of_the_embedded, at, catalog, drawn, each, rules, screens, session, tiers};
+use crate::company::{
+    CASES, assert_nothing_of_the_embedded, at, catalog, changed, drawn, drawn_over, each, rules, screens, session,
+    tiers,
+};
 use crate::words::words;
 
 #[test]
@@ -101,4 +105,19 @@ fn the_handoff_of_each_tier_has_its_stages_with_whoever_leads() {
             assert!(titles.iter().any(|title| title.ends_with(&transfer)), "{answers}, {tier:?}: {titles:?}");
         }
     }
+}
+
+#[test]
+fn what_was_not_wanted_is_told_from_the_answer_that_counts_though_another_implies_it() {
+    let advisor = changed(|file| {
+        let storm = file["questions"].as_array_mut().expect("questions").iter_mut().find(|own| own["id"] == "storm");
+        let quarter = &mut storm.expect("it is asked")["options"][3];
+        assert_eq!(quarter["id"], "quarter");
+        quarter["limits"] = json!({ "fee": "none" });
+    });
+    let html = drawn_over(advisor, &at(Step::Result, &session("storm=hour forecaster=meteorologist")));
+    let section = html.split("<section class=\"not-wanted").nth(1).and_then(|rest| rest.split("</section>").next());
+    let told = words(section.expect("what was not wanted is told"));
+    let offered = advisor.catalog.questions.iter().find(|own| own.id.as_str() == "storm").expect("it is asked").options;
+    assert!(told.contains(offered[At::new(3)].label.as_str()), "{told}");
 }

@@ -29,11 +29,11 @@ pub fn keys(scene: &Scene) -> El {
 fn options(scene: &Scene) -> El {
     let words = &scene.words.keys;
     let caps = el("span.all-keys__caps")
-        .with(says("kbd.key", "1"))
+        .with(says("kbd.key", keys::NUMBERS.start().to_string()))
         .says(" ")
         .says(words.to)
         .says(" ")
-        .with(says("kbd.key", "9"));
+        .with(says("kbd.key", keys::NUMBERS.end().to_string()));
     el("li").with(says("span", words.pick.says)).with(caps)
 }
 

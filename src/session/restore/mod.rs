@@ -109,7 +109,7 @@ impl<S: Sign> Restoring<'_, S> {
         match *stood {
             Stood::Question(sign) => match self.known(sign, self.history.question(sign))? {
                 Was::Live(at) => Some(Step::Question(at)),
-                Was::Gone(_) => Some(Step::first_open(rules, &self.answers)),
+                Was::Gone(_) => Some(Step::first_open(rules, &self.answers).unwrap_or(Step::Result)),
             },
             Stood::Result => Some(Step::Result),
             Stood::Handoff(None) => Some(Step::Handoff(None)),
