@@ -24,4 +24,4 @@ pub use choose::choose;
 pub use limits::Broken;
 pub use outlook::{Outlook, outlook};
 pub use recommendation::{Gap, Rating, Recommendation, recommend};
-pub use rules::{Asks, Implied, Level, Rules};
+pub use rules::{Level, Rules};

@@ -20,6 +20,14 @@ pub struct Outlook {
     pub settling: Option<At<Question>>,
 }
 
+impl Outlook {
+    /// Whether no answer to come could change the tier.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.lowest == self.highest
+    }
+}
+
 /// Where the questions of `answers` that are open or "not sure" could lead.
 #[must_use]
 pub fn outlook(rules: &Rules, answers: &Answers) -> Outlook {

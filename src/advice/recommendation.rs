@@ -70,7 +70,7 @@ pub fn recommend(rules: &Rules, answers: &Answers) -> Option<Recommendation> {
 
 fn reasons(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Need> {
     let musts = asked.musts().copied();
-    match tier.index().checked_sub(1).map(At::new) {
+    match tier.before() {
         Some(lower) => musts.filter(|must| rules.gives(lower, must.capability) < must.counted).collect(),
         None => musts.filter(|must| must.met_by(rules.gives(tier, must.capability))).collect(),
     }

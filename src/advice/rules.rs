@@ -16,20 +16,20 @@ pub type Level = u8;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rules {
     /// How many tiers there are.
-    pub tiers: usize,
+    tiers: usize,
     /// What each tier gives: by capability, then tier.
-    pub gives: List<List<Level>>,
+    gives: List<List<Level>>,
     /// What each add-on gives: by add-on, then capability.
-    pub add_ons: List<List<Level>>,
+    add_ons: List<List<Level>>,
     /// What each option asks for: by question, then option.
-    pub options: List<List<Asks>>,
+    options: List<List<Asks>>,
     /// By question: the answers to others that settle it.
-    pub implied_by: List<List<Implied>>,
+    implied_by: List<List<Implied>>,
 }
 
 /// What one option asks for.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Asks {
+pub(crate) struct Asks {
     /// The level of each capability that is needed, at least.
     pub needs: List<(At<Capability>, Level)>,
     /// The level of each capability that is wanted, at most.
@@ -40,7 +40,7 @@ pub struct Asks {
 
 /// That an option of another question settles this one.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Implied {
+pub(crate) struct Implied {
     /// The other question.
     pub by: At<Question>,
     /// Its option.

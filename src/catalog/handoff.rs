@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Fact, List, Name, Role, Situation, Text, Tier};
+use crate::{Catalog, Fact, List, Name, Role, Situation, Source, Text, Tier};
 
 /// How a customer passes from the one to the other.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -169,7 +169,20 @@ impl Stage {
     /// Whether a customer of `tier` who stands at `situation` passes it.
     #[must_use]
     pub fn holds(&self, tier: Name<Tier>, situation: Situation) -> bool {
-        belongs(self.tiers, tier) && self.for_whom.is_none_or(|whom| whom == situation)
+        self.is_of(tier) && self.for_whom.is_none_or(|whom| whom == situation)
+    }
+
+    /// Whether a customer of `tier` may pass it.
+    #[must_use]
+    pub fn is_of(&self, tier: Name<Tier>) -> bool {
+        belongs(self.tiers, tier)
+    }
+
+    /// The sources of what is done at it: for some tiers our own word as well.
+    #[must_use]
+    pub fn sources_for(&self, catalog: &Catalog, tier: Name<Tier>) -> Vec<Name<Source>> {
+        let ours = catalog.ours().filter(|_| self.ours_for.contains(&tier));
+        self.what.sources.iter().copied().chain(ours).collect()
     }
 }
 

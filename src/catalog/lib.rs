@@ -134,6 +134,11 @@ impl Catalog {
         At::find(&self.sources, |source| source.id == name)
     }
 
+    /// The sources that are our own word.
+    pub fn ours(&self) -> impl Iterator<Item = Name<Source>> + use<> {
+        self.sources.iter().filter(|source| source.kind == Kind::Ours).map(|source| source.id)
+    }
+
     /// The short and the long name of somebody at a stage of `tier`.
     #[must_use]
     pub fn named(&self, who: Who, tier: At<Tier>) -> (Text, Text) {

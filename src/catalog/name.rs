@@ -90,6 +90,12 @@ impl<T> At<T> {
         self.0 as usize
     }
 
+    /// The place before it; `None` for the first.
+    #[must_use]
+    pub fn before(self) -> Option<Self> {
+        self.index().checked_sub(1).map(Self::new)
+    }
+
     /// The place of the first that `is` it.
     pub fn find(list: &[T], is: impl FnMut(&T) -> bool) -> Option<Self> {
         list.iter().position(is).map(Self::new)

@@ -66,18 +66,12 @@ fn effect(view: &View, desk: &Desk, at: At<Question>, option: At<Choice>) -> El 
 fn advice(view: &View, desk: &Desk) -> El {
     let words = &desk.meeting.notes;
     let (before, tier, after) = view.because();
-    let outlook = &view.insight.outlook;
     let ladder = &view.wording().ladder;
-    let open = if outlook.lowest == outlook.highest {
-        ladder.settled.as_str().to_owned()
-    } else {
-        let tiers = view.still_possible();
-        fill(ladder.open.of(outlook.open), &[("n", &figures(outlook.open)), ("tiers", &tiers)])
-    };
+    let open = view.open(&ladder.open).unwrap_or_else(|| ladder.settled.as_str().to_owned());
     let told =
         el("div").with(el("p.speaker__now").says(before).with(says("b", tier)).says(after)).with(says("p", open));
     let Some(recommendation) = view.recommendation() else { return titled("section", words.advice, told) };
-    let below: Option<At<Tier>> = recommendation.tier.index().checked_sub(1).map(At::new);
+    let below = recommendation.tier.before();
     let reason = |need: &Need| {
         let given = |tier: At<Tier>| [view.tier(tier).name.as_str(), ": ", &view.says(need.capability, tier)].concat();
         el("li")

@@ -1,7 +1,7 @@
 //! What comes after: what would change the tier, the handoff, and the next steps.
 
 use tier_advisor_advice::{Answer, Change, Edit, Recommendation};
-use tier_advisor_catalog::{At, Fact, Kind, Source, Stage, SummaryWords, Tier};
+use tier_advisor_catalog::{At, Fact, Stage, SummaryWords, Tier};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Section};
@@ -53,9 +53,7 @@ fn handoff(view: &View, tier: At<Tier>) -> Option<Section> {
 fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
     let (lead, _) = named(view, stage.leads, tier);
     let leads = fill(view.wording().handoff.leads, &[("who", &lead)]);
-    let is_ours = |source: &&Source| source.kind == Kind::Ours && stage.ours_for.contains(&view.tier(tier).id);
-    let ours = view.catalog.sources.iter().filter(is_ours).map(|source| source.id);
-    let sources: Vec<_> = stage.what.sources.iter().copied().chain(ours).collect();
+    let sources = stage.sources_for(view.catalog, view.tier(tier).id);
     let counted = stage.counted.map(|counted| [" ", &counted].concat()).unwrap_or_default();
     Line::default()
         .strong(&stage.when)

@@ -5,7 +5,7 @@ use tier_advisor_catalog::{At, Choice, Desk, Question, Text};
 
 use super::{Block, Line, Section};
 use crate::ui::view::View;
-use crate::ui::words::{figures, fill, list};
+use crate::ui::words::{fill, list};
 
 pub fn answers(view: &View, desk: &Desk) -> Option<Section> {
     let words = &desk.summary;
@@ -52,10 +52,6 @@ fn firm(view: &View, desk: &Desk, question: At<Question>, option: At<Choice>, im
 
 /// Where the open questions could still lead.
 fn ahead(view: &View) -> Line {
-    let outlook = &view.insight.outlook;
-    if view.recommendation().is_none() || outlook.lowest == outlook.highest {
-        return Line::default();
-    }
-    let text = view.wording().result.open.of(outlook.open);
-    fill(text, &[("n", &figures(outlook.open)), ("tiers", &view.still_possible())]).into()
+    let open = view.recommendation().and_then(|_| view.open(&view.wording().result.open));
+    open.map(Line::from).unwrap_or_default()
 }

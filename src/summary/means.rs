@@ -1,11 +1,11 @@
 //! What the tier means: whom one works with, and what is not included.
 
 use tier_advisor_advice::Recommendation;
-use tier_advisor_catalog::{Role, Standing, Text};
+use tier_advisor_catalog::{Role, Standing};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Section};
-use crate::ui::people::roles_of;
+use crate::ui::people::{how, roles_of};
 use crate::ui::result::{Outside, outside_items};
 use crate::ui::view::View;
 
@@ -34,19 +34,6 @@ fn person(view: &View, role: &Role, standing: Standing) -> Line {
         .says(&role.hands_says)
         .says(".")
         .mark(&numbers(view, &role.sources))
-}
-
-/// How somebody stands to the customer.
-fn how(view: &View, standing: Standing) -> Text {
-    let words = &view.wording().people;
-    match standing {
-        Standing::Yours => words.yours,
-        Standing::Around => words.around,
-        Standing::AddOn => words.add_on,
-        Standing::NotIncluded => words.not_included,
-        Standing::UntilClose => words.until_close,
-        Standing::Beside => words.beside,
-    }
 }
 
 /// What can be had beside the tier. What no tier meets has a section of its own.

@@ -31,7 +31,7 @@ fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Op
     };
     let reason = |need: &Need| {
         let line = gives(Line::default().strong(&view.need(*need)), need, recommendation.tier);
-        sentences::below(recommendation).into_iter().fold(line, |line, below| gives(line, need, below)).says(".")
+        recommendation.tier.before().into_iter().fold(line, |line, below| gives(line, need, below)).says(".")
     };
     let body = [
         Block::Paragraph(if reasons.is_empty() { title.into() } else { Line::from(title).says(":") }),

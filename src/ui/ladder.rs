@@ -114,13 +114,9 @@ fn foot(view: &View) -> El {
     let legend = el("p.legend[aria-hidden=true]")
         .with(el("span").with(pip(Met::Yes)).says(words.met))
         .with(el("span").with(pip(Met::No)).says(words.missed));
-    let outlook = &view.insight.outlook;
-    let ahead = if outlook.lowest == outlook.highest {
-        says("p", words.settled)
-    } else {
-        let open = outlook.open;
-        let text = fill(words.open.of(open), &[("n", &figures(open)), ("tiers", &view.still_possible())]);
-        says("p", text).says(" ").with(settling(view))
+    let ahead = match view.open(&words.open) {
+        Some(open) => says("p", open).says(" ").with(settling(view)),
+        None => says("p", words.settled),
     };
     foot.all(recommendation.asked.musts().next().map(|_| legend)).with(ahead)
 }

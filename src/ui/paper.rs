@@ -64,7 +64,7 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
 
 fn why(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().result;
-    let below = sentences::below(recommendation);
+    let below = recommendation.tier.before();
     let reason = |need: &Need| {
         let gives =
             |tier: At<Tier>| [view.tier(tier).name.as_str(), ": ", &view.says(need.capability, tier), ". "].concat();

@@ -44,16 +44,25 @@ fn stop(view: &View, tier: &'static Tier, stop: &'static Stop) -> El {
 }
 
 fn tag(view: &View, standing: Standing) -> El {
-    let words = &view.wording().people;
-    let (notation, text) = match standing {
-        Standing::Yours => ("span.tag tag--yours", words.yours),
-        Standing::Around => ("span.tag", words.around),
-        Standing::AddOn => ("span.tag tag--dashed", words.add_on),
-        Standing::NotIncluded => ("span.tag tag--dashed", words.not_included),
-        Standing::UntilClose => ("span.tag", words.until_close),
-        Standing::Beside => ("span.tag", words.beside),
+    let notation = match standing {
+        Standing::Yours => "span.tag tag--yours",
+        Standing::AddOn | Standing::NotIncluded => "span.tag tag--dashed",
+        Standing::Around | Standing::UntilClose | Standing::Beside => "span.tag",
     };
-    says(notation, text)
+    says(notation, how(view, standing))
+}
+
+/// How somebody stands to the customer.
+pub fn how(view: &View, standing: Standing) -> Text {
+    let words = &view.wording().people;
+    match standing {
+        Standing::Yours => words.yours,
+        Standing::Around => words.around,
+        Standing::AddOn => words.add_on,
+        Standing::NotIncluded => words.not_included,
+        Standing::UntilClose => words.until_close,
+        Standing::Beside => words.beside,
+    }
 }
 
 fn card(view: &View, role: &Role, standing: Standing) -> El {

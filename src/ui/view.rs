@@ -7,7 +7,7 @@ use tier_advisor_advice::{
     Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
 };
 use tier_advisor_catalog::{
-    At, Capability, Catalog, Choice, List, Name, Question, Situation, Source, Term, Text, Tier, Wording,
+    At, Capability, Catalog, Choice, Counted, List, Name, Question, Situation, Source, Term, Text, Tier, Wording,
 };
 use tier_advisor_session::{Action, Session};
 use web_sys::HtmlElement;
@@ -141,17 +141,22 @@ impl View<'_> {
         self.catalog.cell(capability, tier).map(|cell| cell.sources).unwrap_or_default()
     }
 
-    /// The tiers above the present one that open questions could still lead to; empty once it is settled.
-    pub fn still_possible(&self) -> String {
+    /// How many questions are open, and the tiers above the present one that they could still lead to; `None` once it is
+    /// settled.
+    pub fn open(&self, text: &Counted) -> Option<String> {
         let outlook = &self.insight.outlook;
+        if outlook.is_settled() {
+            return None;
+        }
         let above = self.rules.tiers().filter(|tier| outlook.lowest < *tier && *tier <= outlook.highest);
         let names: Vec<_> = above.map(|tier| self.tier(tier).name.as_str()).collect();
-        list(self.wording(), &names)
+        let values = [("n", figures(outlook.open)), ("tiers", list(self.wording(), &names))];
+        Some(fill(text.of(outlook.open), &values.each_ref().map(|(name, value)| (*name, value.as_str()))))
     }
 
     /// Up to `most` things that a tier gives beyond what was asked for, what sets it off from the tier below first.
     pub fn beyond(&self, rating: &Rating, most: usize) -> Vec<&'static str> {
-        let below = rating.tier.index().checked_sub(1).map(At::new);
+        let below = rating.tier.before();
         let sets_off = |capability: At<Capability>| {
             below.is_none_or(|below| self.rules.gives(below, capability) < self.rules.gives(rating.tier, capability))
         };

@@ -1,6 +1,6 @@
 //! What an option says by itself: whether it states a need, and which tier it demands.
 
-use tier_advisor_advice::{Answer, recommend};
+use tier_advisor_advice::{Answer, outlook, recommend};
 use tier_advisor_catalog::At;
 
 use crate::catalogs::{catalog, rules};
@@ -23,11 +23,12 @@ fn an_option_states_a_need_where_the_catalog_writes_one_and_nowhere_else() {
 fn an_option_demands_the_tier_that_it_leads_to_alone() {
     let (catalog, rules) = (catalog(), rules());
     for question in At::all(&catalog.questions) {
-        for (place, asks) in rules.options.as_slice()[question.index()].iter().enumerate() {
+        for option in rules.options(question) {
             let mut alone = rules.nothing_answered();
-            alone.set(question, Some(Answer::must(At::new(place))));
+            alone.set(question, Some(Answer::must(option)));
             let leads_to = recommend(rules, &alone).map(|recommendation| recommendation.tier);
-            assert_eq!(Some(asks.demands), leads_to, "{:?}", catalog.questions[question].options[At::new(place)].label);
+            let demanded = outlook(rules, &alone).lowest;
+            assert_eq!(Some(demanded), leads_to, "{:?}", catalog.questions[question].options[option].label);
         }
     }
 }

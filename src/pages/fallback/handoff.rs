@@ -2,7 +2,7 @@
 
 use tier_advisor::ui::markup::{El, el, says};
 use tier_advisor::ui::{fill, list, listed};
-use tier_advisor_catalog::{At, Catalog, Fact, Kind, List, Name, Source, Stage, Text, Tier, Who};
+use tier_advisor_catalog::{At, Catalog, Fact, List, Name, Source, Stage, Text, Tier, Who};
 
 /// The stages in order of time.
 pub fn stages(catalog: &Catalog) -> El {
@@ -17,15 +17,11 @@ pub fn legend(catalog: &Catalog) -> El {
 }
 
 fn entry(catalog: &Catalog, stage: &Stage) -> El {
-    let tiers: Vec<_> = At::all(&catalog.tiers).filter(|tier| has(catalog, stage, *tier)).collect();
+    let tiers: Vec<_> = At::all(&catalog.tiers).filter(|tier| stage.is_of(catalog.tiers[*tier].id)).collect();
     let text = |text: Text| Fact::plain(&filled(catalog, &tiers, text));
     let counted = stage.counted.map_or_else(String::new, |counted| [" ", &counted].concat());
     let what = [&counted, ". ", &leads(catalog, stage, &tiers), &text(stage.what.text)].concat();
     el("li").with(says("h3", text(stage.title))).with(el("p").with(says("b", stage.when)).says(what))
-}
-
-fn has(catalog: &Catalog, stage: &Stage, tier: At<Tier>) -> bool {
-    stage.tiers.is_empty() || stage.tiers.contains(&catalog.tiers[tier].id)
 }
 
 /// A text with whoever leads after the sale at one of these tiers.
@@ -56,5 +52,5 @@ fn leads(catalog: &Catalog, stage: &Stage, tiers: &[At<Tier>]) -> String {
 }
 
 fn is_ours(catalog: &Catalog, sources: List<Name<Source>>) -> bool {
-    catalog.sources.iter().any(|source| source.kind == Kind::Ours && sources.contains(&source.id))
+    catalog.ours().any(|ours| sources.contains(&ours))
 }

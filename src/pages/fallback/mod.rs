@@ -62,7 +62,7 @@ fn page(catalog: &'static Catalog, stylesheet: String) -> El {
         .with(says("title", name))
         .with(el("link[rel=stylesheet]").attr("href", stylesheet));
     let body = el("body").with(el("main").with(says("h1", name)).with(part(catalog)));
-    el("html").attr("lang", catalog.about.languages.first().copied().unwrap_or_default()).with(head).with(body)
+    el("html").attr("lang", catalog.about.language()).with(head).with(body)
 }
 
 fn part(catalog: &'static Catalog) -> El {

@@ -1,6 +1,6 @@
 //! The stages of the handoff, as a list.
 
-use tier_advisor_catalog::{At, Kind, Name, Phase, Source, Stage, Text, Tier, Who};
+use tier_advisor_catalog::{At, Name, Phase, Source, Stage, Text, Tier, Who};
 use yew::Html;
 
 use super::named;
@@ -17,11 +17,7 @@ pub fn list(view: &View, tier: At<Tier>, stages: &[&Stage]) -> El {
 
 fn entry(view: &View, tier: At<Tier>, stage: &Stage) -> El {
     let what = prose(view, &titled(view, stage.what.text, tier));
-    let sources = if stage.ours_for.contains(&view.tier(tier).id) {
-        stage.what.sources.iter().copied().chain(ours(view)).collect()
-    } else {
-        stage.what.sources.to_vec()
-    };
+    let sources = stage.sources_for(view.catalog, view.tier(tier).id);
     el("li.stage")
         .flag("data-transfer", stage.phase == Phase::Transfer)
         .flag("data-after", stage.phase == Phase::After)
@@ -59,16 +55,11 @@ fn bring(view: &View, stage: &Stage) -> Html {
     if stage.bring.is_none() && answers.is_empty() {
         return nothing();
     }
-    let ours: Vec<_> = ours(view).collect();
+    let ours: Vec<_> = view.catalog.ours().collect();
     let own = |text: &str, sources: &[Name<Source>]| el("p").with(prose(view, text)).with(mark(view, sources));
     el("div.stage__bring")
         .with(says("h3", view.wording().handoff.bring))
         .all(stage.bring.iter().map(|fact| own(&fact.text, &fact.sources)))
         .all(answers.into_iter().map(|text| own(text, &ours)))
         .into()
-}
-
-/// Our own word.
-fn ours(view: &View) -> impl Iterator<Item = Name<Source>> + use<> {
-    view.catalog.sources.iter().filter(|source| source.kind == Kind::Ours).map(|source| source.id)
 }

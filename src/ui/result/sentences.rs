@@ -1,7 +1,7 @@
 //! What a result says in whole sentences: the same on the page, on paper and in a summary.
 
-use tier_advisor_advice::{Answer, Beside, Broken, Recommendation};
-use tier_advisor_catalog::{At, Question, Tier};
+use tier_advisor_advice::{Answer, Beside, Broken, Recommendation, effective};
+use tier_advisor_catalog::{At, Question};
 
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill};
@@ -26,16 +26,11 @@ pub fn lead(view: &View, recommendation: &Recommendation) -> String {
 pub fn reasons(view: &View, recommendation: &Recommendation) -> String {
     let words = &view.wording().result;
     let n = recommendation.reasons.len();
-    match below(recommendation) {
+    match recommendation.tier.before() {
         Some(below) => fill(words.reasons.of(n), &[("n", &figures(n)), ("tier", &view.tier(below).name)]),
         None if n == 0 => words.reasons_none.as_str().to_owned(),
         None => words.reasons_lowest.as_str().to_owned(),
     }
-}
-
-/// The tier below the recommended one, which falls short of each reason.
-pub fn below(recommendation: &Recommendation) -> Option<At<Tier>> {
-    recommendation.tier.index().checked_sub(1).map(At::new)
 }
 
 /// A lower tier with an add-on, as good: what it is, and what to make of it.
@@ -50,9 +45,10 @@ pub fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> 
     (fill(words.beside_title, &values), fill(words.beside_says, &values))
 }
 
-/// An answer that the tier goes against; none where that question has no answer.
+/// The answer that counts for a question, and that the tier goes beyond; `None` where none does.
 pub fn limit(view: &View, recommendation: &Recommendation, question: At<Question>) -> Option<String> {
-    let Some(Answer::Chosen(option, _)) = view.session.answers.get(question) else { return None };
+    let counting = effective(view.rules, &view.session.answers, question);
+    let Some(Answer::Chosen(option, _)) = counting.answer() else { return None };
     let label = view.choice(question, option).label;
     let values = [("answer", label.as_str()), ("tier", &view.tier(recommendation.tier).name)];
     Some(fill(view.wording().result.limit_says, &values))

@@ -9,7 +9,6 @@ use super::sentences;
 use crate::ui::markup::{El, button, el, nothing, says};
 use crate::ui::sources::{fact, mark};
 use crate::ui::view::View;
-use crate::ui::words::{figures, fill};
 
 /// Nothing to recommend yet.
 pub fn no_verdict(view: &View) -> El {
@@ -30,7 +29,7 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
         .with(says("p.verdict__lead", sentences::lead(view, recommendation)))
         .with(trial(view))
         .with(actions(view))
-        .with(open(view));
+        .all(view.open(&words.open).map(|open| says("p.note verdict__open", open)));
     let beside = el("div")
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
         .with(reasons(view, recommendation))
@@ -65,18 +64,8 @@ fn trial(view: &View) -> Html {
     says("p.trial", words.trying).says(" ").with(button("link", view.on(Action::Undo)).says(words.undo)).into()
 }
 
-fn open(view: &View) -> Html {
-    let outlook = &view.insight.outlook;
-    if outlook.lowest == outlook.highest {
-        return nothing();
-    }
-    let text = view.wording().result.open.of(outlook.open);
-    let text = fill(text, &[("n", &figures(outlook.open)), ("tiers", &view.still_possible())]);
-    says("p.note verdict__open", text).into()
-}
-
 fn reasons(view: &View, recommendation: &Recommendation) -> El {
-    let below = sentences::below(recommendation);
+    let below = recommendation.tier.before();
     let reason = |need: &Need| {
         let line = |tier: At<Tier>| {
             let given =
