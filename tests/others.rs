@@ -247,6 +247,21 @@ fn what_is_no_json_is_told_by_line_and_column() {
 }
 
 #[test]
+fn a_name_that_an_object_says_twice_is_refused_wherever_it_stands() {
+    let text = written().to_string();
+    for (once, twice) in [
+        ("\"needs\":{", "\"needs\":{\"calls\":\"1\",\"calls\":\"2\","),
+        ("\"result\":{", "\"result\":{\"label\":\"Fits\","),
+        ("{\"about\":", "{\"about\":{},\"about\":"),
+    ] {
+        assert!(text.contains(once), "{once}");
+        let faults = file::read(&text.replacen(once, twice, 1), &written()).expect_err("it is refused");
+        let [Fault { found, .. }] = faults.as_slice() else { panic!("{faults:?}") };
+        assert!(found.contains("stands here a second time at line 1"), "{found}");
+    }
+}
+
+#[test]
 fn a_folder_or_a_file_is_opened_and_its_faults_are_told_with_its_place() {
     let (root, dir) = (root(), tempfile::tempdir().expect("a folder"));
     let own = root.join("data");

@@ -36,6 +36,18 @@ fn refused<const N: usize>(place: &str, value: Value, expected: [&str; N]) {
 }
 
 #[test]
+fn a_language_is_named_as_browsers_name_it() {
+    refused("/about/languages", json!([]), ["about.languages: there is none"]);
+    for language in ["English", "e", "en_GB", "", "en-"] {
+        let told = format!("about.languages[0]: `{language}` is no language");
+        refused("/about/languages", json!([language]), [told.as_str()]);
+    }
+    for language in ["en", "de-AT", "zh-Hant-TW"] {
+        refused("/about/languages", json!([language]), []);
+    }
+}
+
+#[test]
 fn a_name_that_leads_nowhere_is_told_where_it_stands() {
     for (place, value, expected) in [
         ("/tiers/0/people/nobody", json!("beside"), "tiers[0].people.nobody: there is no role `nobody`"),

@@ -4,6 +4,7 @@
 //! It comes from outside: it is read whole, or refused whole with everything that is wrong with it.
 
 mod form;
+mod once;
 #[cfg(feature = "schema")]
 mod schema;
 mod written;
@@ -11,6 +12,7 @@ mod written;
 use serde_json::Value;
 
 use crate::{Catalog, Fault, faults};
+use once::Once;
 #[cfg(feature = "schema")]
 pub use schema::schema;
 use written::Written;
@@ -31,6 +33,7 @@ pub fn read(text: &str, words: &Value) -> Result<Catalog, Vec<Fault>> {
         let found = format!("{} bytes", text.len());
         return Err(vec![whole(found, format!("leave out what nobody reads: {LONGEST} bytes are the most"))]);
     }
+    let _: Once = serde_json::from_str(text).map_err(|error| vec![unreadable(&error)])?;
     let file: Value = serde_json::from_str(text).map_err(|error| vec![unreadable(&error)])?;
     let misshapen = form::faults(&file);
     if !misshapen.is_empty() {
