@@ -1,6 +1,5 @@
 // The session as a file: saved, chosen, or dropped anywhere on the page.
 
-
 /** No session is longer; of what is, no more is read than shows that. */
 const MOST = 64 * 1024 + 1;
 
@@ -35,5 +34,8 @@ export function acceptDrops(open: Open): void {
 }
 
 async function read(file: File | undefined, open: Open): Promise<void> {
-  if (file) open(await file.slice(0, MOST).text());
+  if (!file) return;
+  // A folder, or what cannot be read any more, holds no session.
+  const text = await file.slice(0, MOST).text().catch(() => "");
+  open(text);
 }

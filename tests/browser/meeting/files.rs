@@ -98,6 +98,17 @@ fn a_file_of_an_earlier_catalog_opens_and_says_what_became_of_it() {
 }
 
 #[test]
+fn a_folder_that_is_dropped_is_refused_like_what_is_no_session() {
+    meeting(|page| {
+        // Stands in for a folder: its bytes cannot be read.
+        page.ask("Blob.prototype.text = () => Promise.reject(new DOMException('It is a folder.', 'NotFoundError'))");
+        drop_file(page, "folder");
+        panel_says(page, "This file cannot be opened: it is not JSON");
+        panel_says(page, "Nothing was changed.");
+    });
+}
+
+#[test]
 fn what_is_dropped_and_is_no_file_is_left_to_the_browser() {
     meeting(|page| {
         open(page, PERSON);
