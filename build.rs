@@ -30,10 +30,11 @@ fn main() -> ExitCode {
             let catalog = without_what_the_rules_hold(catalog);
             // The Solutions Architect's words are not for the page that prospects open.
             let desk = catalog.desk.cloned().unwrap_or_default();
+            write("desk.packed", packed::pack(&desk))?;
             let catalog = if is_the_page() { without_what_stands_beside(catalog) } else { catalog };
             let page = (catalog, rules);
-            write("advisor.packed", if is_the_page() { short(&page) } else { packed::pack(&page) })?;
-            write("meeting.packed", packed::pack(&(page, desk)))
+            write("whole.packed", packed::pack(&page))?;
+            write("advisor.packed", if is_the_page() { short(&page) } else { packed::pack(&page) })
         })
         .and_then(|()| words());
     match packed {

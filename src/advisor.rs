@@ -21,13 +21,23 @@ const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/advisor.packed"));
 #[must_use]
 pub fn embedded() -> &'static Advisor {
     static EMBEDDED: OnceLock<Advisor> = OnceLock::new();
-    EMBEDDED.get_or_init(unpacked)
+    EMBEDDED.get_or_init(|| unpacked(PACKED))
+}
+
+/// The same with its names whole, which files and programs are told.
+const WHOLE: &str = include_str!(concat!(env!("OUT_DIR"), "/whole.packed"));
+
+/// The advisor over that: where names are told to anybody.
+#[must_use]
+pub fn whole() -> &'static Advisor {
+    static NAMED: OnceLock<Advisor> = OnceLock::new();
+    NAMED.get_or_init(|| unpacked(WHOLE))
 }
 
 /// The words of the advisor itself, as a catalog of somebody else is [completed](tier_advisor_catalog::json::read) with.
 pub const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.json"));
 
-fn unpacked() -> Advisor {
-    let Some((catalog, rules)) = packed::unpack(PACKED) else { unreachable!("the build has packed it") };
+fn unpacked(text: &'static str) -> Advisor {
+    let Some((catalog, rules)) = packed::unpack(text) else { unreachable!("the build has packed it") };
     Advisor { catalog, rules }
 }

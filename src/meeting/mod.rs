@@ -23,7 +23,7 @@ mod speaker_window;
 pub mod state;
 
 pub use comparison::{Comparison, Rows};
-pub use desk::{advisor, desk};
+pub use desk::desk;
 pub use earlier::{Earlier, earlier, refused};
 pub use order::{Copy, Order};
 pub use page::Page;

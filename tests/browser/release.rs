@@ -25,6 +25,21 @@ fn no_page_of_the_release_has_script_or_style_in_it() {
 }
 
 #[test]
+fn what_the_speaker_may_say_is_in_no_file_that_a_prospect_fetches() {
+    let talk = include_str!("../../data/talk.toml");
+    let openings: Vec<_> =
+        talk.lines().filter_map(|line| line.strip_prefix("opening.en = \"")?.split('"').next()).collect();
+    let speaks = |file: &str| {
+        let built = built(&format!("/{file}")).expect("it was built");
+        openings.iter().filter(|opening| built.windows(opening.len()).any(|own| own == opening.as_bytes())).count()
+    };
+    let speaking: Vec<_> = all().into_iter().filter(|file| speaks(file) > 0).collect();
+    let [meeting] = speaking.as_slice() else { panic!("{speaking:?}") };
+    assert!(meeting.starts_with("meeting-") && has_extension(meeting, "wasm"), "{meeting}");
+    assert_eq!(speaks(meeting), openings.len());
+}
+
+#[test]
 fn the_versioned_script_is_the_script() {
     let versioned = all().into_iter().find(|name| name.starts_with("tier-advisor-") && name.ends_with("0.js"));
     assert_eq!(text(&versioned.expect("it was built")), text("tier-advisor.js"));

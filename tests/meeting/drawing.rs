@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
+use tier_advisor::advisor::whole;
 use tier_advisor::meeting::state::{Ladder, Meeting, Move, Notes, Panel, Screen};
-use tier_advisor::meeting::{Props, Room, advisor, desk};
+use tier_advisor::meeting::{Props, Room, desk};
 use tier_advisor::ui::Keeping;
 use tier_advisor_session::{Action, Step};
 use yew::ServerRenderer;
@@ -17,7 +18,7 @@ use crate::words::words;
 fn drawn(meeting: &Meeting) -> String {
     let meeting = meeting.clone();
     let renderer = ServerRenderer::<Room>::with_props(move || Props {
-        advisor: advisor(),
+        advisor: whole(),
         desk: desk(),
         meeting,
         keeping: Keeping::Kept,

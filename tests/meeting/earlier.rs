@@ -1,6 +1,7 @@
 //! What is said of links and files of an earlier catalog.
 
-use tier_advisor::meeting::{advisor, earlier};
+use tier_advisor::advisor::whole;
+use tier_advisor::meeting::earlier;
 use tier_advisor_catalog::{Day, Text};
 use tier_advisor_session::{Lost, LostAnswer, Reopened, Then};
 
@@ -12,7 +13,7 @@ fn reopened(then: Then, lost: Vec<Lost>) -> Reopened {
 }
 
 fn told(then: Then, lost: Vec<Lost>) -> (String, String, Vec<String>) {
-    let earlier = earlier(advisor(), &reopened(then, lost), |day| format!("<{day}>"));
+    let earlier = earlier(whole(), &reopened(then, lost), |day| format!("<{day}>"));
     let [before, now, _] = earlier.says.try_into().expect("what was then, what is now, and what is lost");
     (before, now, earlier.lost)
 }

@@ -1,17 +1,17 @@
 //! Meetings to look at.
 
-use tier_advisor::meeting::advisor;
+use tier_advisor::advisor::whole;
 use tier_advisor::meeting::state::{Meeting, Move};
 use tier_advisor_advice::{Answer, Rules};
 use tier_advisor_catalog::{At, Catalog, Choice, Name, Question, Tier};
 use tier_advisor_session::{Action, Session};
 
 pub fn catalog() -> &'static Catalog {
-    &advisor().catalog
+    &whole().catalog
 }
 
 pub fn rules() -> &'static Rules {
-    &advisor().rules
+    &whole().rules
 }
 
 pub fn question(name: &'static str) -> At<Question> {

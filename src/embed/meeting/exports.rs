@@ -3,11 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use tier_advisor::advisor::Advisor;
+use tier_advisor::advisor::{Advisor, whole};
 use tier_advisor::meeting::state::{Meeting, Move, Panel};
-use tier_advisor::meeting::{
-    Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, advisor, desk, earlier, refused,
-};
+use tier_advisor::meeting::{Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, desk, earlier, refused};
 use tier_advisor::ui::{Around, Keeping};
 use tier_advisor_session::file::{self, Opened};
 use tier_advisor_session::{Session, code};
@@ -26,7 +24,7 @@ thread_local! {
 /// Draws the meeting into an element of the page.
 #[wasm_bindgen]
 pub fn meet(root: Element, host: Host) {
-    let advisor = advisor();
+    let advisor = whole();
     let Advisor { catalog, rules } = advisor;
     let (session, said, keeping) = match host.kept() {
         None => (Session::new(rules), None, Keeping::Kept),
@@ -83,7 +81,7 @@ pub fn copied(done: bool) {
 /// Goes on with the session of a file, or says why it cannot.
 #[wasm_bindgen]
 pub fn resume(text: &str, host: &Host) {
-    let advisor = advisor();
+    let advisor = whole();
     let Advisor { catalog, rules } = advisor;
     order(match file::read(catalog, rules, &desk().retired, text) {
         Ok(Opened { reopened, .. }) => {
@@ -99,7 +97,7 @@ pub fn resume(text: &str, host: &Host) {
 #[wasm_bindgen]
 #[must_use]
 pub fn reopen(text: &str, host: &Host) -> Vec<String> {
-    let advisor = advisor();
+    let advisor = whole();
     let Advisor { catalog, rules } = advisor;
     let (now, Earlier { title, says, lost }) = match code::reopen(catalog, rules, &desk().retired, text) {
         Ok(reopened) => {
@@ -114,7 +112,7 @@ pub fn reopen(text: &str, host: &Host) -> Vec<String> {
 /// Draws the speaker notes into an element of the page.
 #[wasm_bindgen]
 pub fn speak(root: Element) {
-    let notes = Renderer::<Speaker>::with_root_and_props(root, SpeakerProps { advisor: advisor() }).render();
+    let notes = Renderer::<Speaker>::with_root_and_props(root, SpeakerProps { advisor: whole() }).render();
     NOTES.set(Some(notes.clone()));
 }
 
@@ -128,7 +126,7 @@ fn hears(heard: Heard) {
 /// Tells the notes where the meeting stands: its session code. What is none is not heard.
 #[wasm_bindgen]
 pub fn hear(text: &str) {
-    let Advisor { catalog, rules } = advisor();
+    let Advisor { catalog, rules } = whole();
     if let Ok(session) = code::decode(catalog, rules, text) {
         hears(Heard::Session(session));
     }

@@ -3,8 +3,7 @@
 use std::cell::RefCell;
 
 use serde_json::Value;
-use tier_advisor::advisor::{Advisor, WORDS};
-use tier_advisor::meeting;
+use tier_advisor::advisor::{Advisor, WORDS, whole};
 use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{Fault, json};
 
@@ -26,9 +25,8 @@ pub fn read(text: &str) -> Result<usize, Vec<Fault>> {
     }))
 }
 
-/// The advisor over the catalog of that number; where none has it, over the embedded one with its names whole, as a
-/// meeting has it.
+/// The advisor over the catalog of that number; where none has it, over the embedded one with its names whole.
 pub fn advisor(number: usize) -> &'static Advisor {
     let read = |number: usize| READ.with_borrow(|read| read.get(number).copied());
-    number.checked_sub(EMBEDDED + 1).and_then(read).unwrap_or_else(meeting::advisor)
+    number.checked_sub(EMBEDDED + 1).and_then(read).unwrap_or_else(whole)
 }
