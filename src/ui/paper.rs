@@ -74,11 +74,13 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
         let (title, _) = sentences::as_good(view, recommendation, *beside);
         aside(words.beside, &title)
     });
-    let limits = recommendation.broken.iter().flat_map(|broken| &broken.limits);
-    let limits = limits.filter_map(|limit| sentences::limit(view, recommendation, *limit));
+    let broken = recommendation.broken.as_ref().map(|broken| {
+        let told = sentences::not_wanted(view, recommendation, broken);
+        aside(words.limit, &join(told.into_iter(), " "))
+    });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
-    el("div").with(reasons).all(none).all(beside).all(limits.map(|limit| aside(words.limit, &limit)))
+    el("div").with(reasons).all(none).all(beside).all(broken)
 }
 
 /// A line beside the reasons that is as loud as they are.

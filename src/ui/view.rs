@@ -150,8 +150,8 @@ impl View<'_> {
         }
         let above = self.rules.tiers().filter(|tier| outlook.lowest < *tier && *tier <= outlook.highest);
         let names: Vec<_> = above.map(|tier| self.tier(tier).name.as_str()).collect();
-        let values = [("n", figures(outlook.open)), ("tiers", list(self.wording(), &names))];
-        Some(fill(text.of(outlook.open), &values.each_ref().map(|(name, value)| (*name, value.as_str()))))
+        let (n, tiers) = (figures(outlook.open), list(self.wording(), &names));
+        Some(fill(text.of(outlook.open), &[("n", &n), ("tiers", &tiers)]))
     }
 
     /// Up to `most` things that a tier gives beyond what was asked for, what sets it off from the tier below first.

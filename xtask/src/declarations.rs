@@ -12,7 +12,7 @@ use crate::{
 const TYPES: &str = "target/types";
 
 /// The scripts whose types a page may use, and the last of which says which those are.
-const PUBLIC: [&str; 7] = ["report", "catalog", "error", "events", "advice", "element", "index"];
+const PUBLIC: [&str; 8] = ["report", "catalog", "problem", "error", "events", "advice", "element", "index"];
 
 /// Writes them to `to`.
 pub fn write(tools: &Tools, to: &Path) -> Result {

@@ -169,7 +169,8 @@ impl Release<'_> {
     fn others(&self, looks: &Looks) -> Result<Asset> {
         let wasm = self.hashed(&self.dist.join(format!("{}_bg.wasm", self.name)), "wasm")?;
         let script = self.dist.join("others-script.js");
-        let told = [wasm.told("WASM"), looks.rest_json.told("REST_STYLE")].concat();
+        let share = [told("SHARE", read(&made("share.json"))?)];
+        let told = [wasm.told("WASM").as_slice(), &looks.rest_json.told("REST_STYLE"), &share].concat();
         Script::Others.release(self.tools, &self.glue, &script, &told)?;
         fs::remove_file(&self.glue).at(&self.glue, REMEDY)?;
         self.hashed(&script, "js")

@@ -125,10 +125,16 @@ impl Facts<'_> {
     }
 
     fn terms(&mut self, place: &str, text: &str) {
-        for (_, term) in Fact::pieces(text).filter_map(|(word, term)| Some((word, term?))) {
-            if !self.catalog.guide.terms.iter().any(|own| own.id.as_str() == term) {
+        for (word, term) in Fact::pieces(text) {
+            let is_known = |term| self.catalog.guide.terms.iter().any(|own| own.id.as_str() == term);
+            if let Some(term) = term.filter(|term| !is_known(*term)) {
                 let found = format!("there is no term `{term}`");
                 self.report.add(place, found, "mend the name, or explain the word under guide.terms");
+            }
+            // No word after it would explain itself.
+            if word.contains('[') {
+                let found = format!("`{word:.60}` has a bracket that explains no word");
+                self.report.add(place, found, "write [word](term), or another bracket");
             }
         }
     }

@@ -3,6 +3,7 @@
 
 import type { Catalog } from "../element/catalog.js";
 import type { Answers } from "../element/report.js";
+import { isPlain } from "../shared/plain.js";
 
 const NOT_SURE = { id: "not-sure", code: "-" };
 const NICE = "~";
@@ -27,14 +28,14 @@ export function fromLetters(catalog: Catalog, letters: string): Answers {
 
 /** The letters of answers that came from outside. Whatever is not of the catalog is refused, and nothing taken. */
 export function toLetters(catalog: Catalog, given: unknown, refuse: Refuse): string {
-  if (!isObject(given)) return refuse("answers", given, ["an object of answers by the id of their question"]);
+  if (!isPlain(given)) return refuse("answers", given, ["an object of answers by the id of their question"]);
   const place = (id: string) => catalog.questions.findIndex((own) => own.id === id);
   return Object.entries(given)
     .sort(([one], [other]) => place(one) - place(other))
     .map(([id, answer]) => {
       const question = catalog.questions.find((own) => own.id === id);
       if (!question) return refuse("answers", id, ids(catalog.questions));
-      const { option, importance = "must", ...more } = isObject(answer) ? answer : { option: answer };
+      const { option, importance = "must", ...more } = isPlain(answer) ? answer : { option: answer };
       const stranger = Object.keys(more)[0];
       if (stranger !== undefined) return refuse(`answers.${id}`, stranger, ["option", "importance"]);
       const options = [...question.options, NOT_SURE];
@@ -44,10 +45,6 @@ export function toLetters(catalog: Catalog, given: unknown, refuse: Refuse): str
       return question.code + chosen.code + (importance === "nice" && chosen !== NOT_SURE ? NICE : "");
     })
     .join("");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function ids(things: readonly { id: string }[]): string[] {

@@ -3,15 +3,26 @@
 import type { Catalog } from "./catalog.js";
 import { refuse } from "./refuse.js";
 import type { GivenAnswers, Recommendation } from "./report.js";
-import { advisor, rest } from "./rest.js";
+import { type Rest, rest } from "./rest.js";
+import { taken } from "./taken.js";
+import { unloaded } from "./unloaded.js";
 
 /** What is recommended for these answers; null while there is nothing to go by. */
 export async function recommend(answers: GivenAnswers): Promise<Recommendation | null> {
-  const opened = await advisor();
-  return opened.recommend(opened.letters(answers, refuse));
+  const given = taken(answers);
+  const advisor = await loaded(({ open }) => open());
+  return advisor.recommend(advisor.letters(given, refuse));
 }
 
-/** What the advice goes by: tiers, roles, capabilities, questions, add-ons and their sources. */
+/** What the advice goes by: tiers, roles, capabilities, questions, add-ons and their sources. A copy: yours to change. */
 export async function catalog(): Promise<Catalog> {
-  return (await rest()).readCatalog();
+  return structuredClone(await loaded(({ readCatalog }) => readCatalog()));
+}
+
+async function loaded<What>(what: (script: Rest) => Promise<What>): Promise<What> {
+  try {
+    return await what(await rest());
+  } catch (reason) {
+    throw unloaded(reason);
+  }
 }

@@ -14,40 +14,40 @@ export class TierAdvisor extends HTMLElement {
   get theme(): "auto" | "light" | "dark" {
     return theme(this);
   }
-  set theme(value: string) {
-    this.setAttribute("theme", value);
+  set theme(value: string | null | undefined) {
+    this.#set("theme", value);
   }
 
   /** The language it speaks: "en". */
   override get lang(): "en" {
     return lang(this);
   }
-  override set lang(value: string) {
-    this.setAttribute("lang", value);
+  override set lang(value: string | null | undefined) {
+    this.#set("lang", value);
   }
 
   /** When it loads: "lazy" as it comes near the screen, "eager" at once. */
   get loading(): "lazy" | "eager" {
     return loading(this);
   }
-  set loading(value: string) {
-    this.setAttribute("loading", value);
+  set loading(value: string | null | undefined) {
+    this.#set("loading", value);
   }
 
   /** What it shows first: "questions", or the "roles" guide. */
   get view(): "questions" | "roles" {
     return view(this);
   }
-  set view(value: string) {
-    this.setAttribute("view", value);
+  set view(value: string | null | undefined) {
+    this.#set("view", value);
   }
 
   /** Where it keeps the session: "session", "local", or "none"; "none" without an id. */
   get storage(): "session" | "local" | "none" {
     return storage(this);
   }
-  set storage(value: string) {
-    this.setAttribute("storage", value);
+  set storage(value: string | null | undefined) {
+    this.#set("storage", value);
   }
 
   /** Whether it offers a link to the answers, and opens one; not without an id. */
@@ -70,8 +70,8 @@ export class TierAdvisor extends HTMLElement {
   get contactUrl(): string {
     return contactUrl(this) ?? "";
   }
-  set contactUrl(value: string) {
-    this.setAttribute("contact-url", value);
+  set contactUrl(value: string | null | undefined) {
+    this.#set("contact-url", value);
   }
 
   /** Resolves once it can be used. Asking for it starts the loading. */
@@ -88,19 +88,16 @@ export class TierAdvisor extends HTMLElement {
   }
 
   /**
-   * What the advice goes by; null before it is ready. Set it to give a catalog of your own: an object as
+   * What the advice goes by, as a copy; null before it is ready. Set it to give a catalog of your own: an object as
    * `catalog.schema.json` describes it, or the address of such a file; null for the embedded one.
    */
   get catalog(): Catalog | null {
     return this.#stage.catalog;
   }
   set catalog(value: object | string | null) {
-    if (typeof value === "string") {
-      this.setAttribute("catalog", value);
-    } else {
-      this.removeAttribute("catalog");
-      this.#stage.over(value ?? undefined);
-    }
+    const isAddress = typeof value === "string";
+    this.#set("catalog", isAddress ? value : undefined);
+    if (!isAddress) this.#stage.over(value ?? undefined);
   }
 
   /** What is recommended; null while there is nothing to go by. */
@@ -118,9 +115,9 @@ export class TierAdvisor extends HTMLElement {
     this.#stage.reset();
   }
 
-  /** Moves the focus to the heading of what it shows. */
+  /** Moves the focus to the heading of what it shows; where it has not loaded, it comes into view, loads, and then does. */
   override focus(options?: FocusOptions): void {
-    this.#root.querySelector<HTMLElement>("[data-heading]")?.focus(options);
+    this.#stage.focus(options);
   }
 
   connectedCallback(): void {
@@ -136,11 +133,17 @@ export class TierAdvisor extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === "catalog") this.#stage.over(this.getAttribute(name) ?? undefined);
+    if (name === "catalog") this.#stage.over(this.getAttribute(name) || undefined);
     if (name === "loading" && this.isConnected && this.loading === "eager") this.#stage.begin();
     if (name === "contact-url") this.#stage.again();
     if (name === "storage" || name === "id") this.#stage.keepElsewhere();
     if (name === "share" || name === "id") this.#stage.open();
+  }
+
+  /** Nothing stands for the default. */
+  #set(attribute: string, value: string | null | undefined): void {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
   }
 
   /** What was set before the element was defined stands in the way of what is defined. */

@@ -1,3 +1,5 @@
+import { asText } from "./as-text.js";
+
 /** Why something was refused, or did not work. */
 export class TierAdvisorError extends TypeError {
   override readonly name = "TierAdvisorError";
@@ -17,14 +19,4 @@ export class TierAdvisorError extends TypeError {
 
 function shown(found: unknown): string {
   return typeof found === "string" ? `"${found}"` : asText(found);
-}
-
-/** Whatever was found, as a text. */
-export function asText(found: unknown): string {
-  try {
-    return String(found);
-  } catch {
-    // An object can refuse to be a text.
-    return Object.prototype.toString.call(found);
-  }
 }

@@ -15,7 +15,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "tier-advisor": TierAdvisor;
   }
-  interface HTMLElementEventMap extends TierAdvisorEventMap {}
+  interface GlobalEventHandlersEventMap extends TierAdvisorEventMap {}
 }
 
 const NAME = "tier-advisor";

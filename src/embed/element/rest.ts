@@ -1,10 +1,12 @@
 // The rest is fetched when it is needed, once for the whole page.
 
-import type { Advisor } from "../advisor/advisor.js";
 import type { Given } from "../others/written.js";
 
 /** What is fetched: the script around the WebAssembly. */
 export type Rest = typeof import("../advisor/index.js");
+
+/** What an element takes of it, over whichever catalog. */
+export type Opened = Omit<Rest, "readCatalog">;
 
 declare const REST: string;
 declare const OTHERS: string;
@@ -13,10 +15,7 @@ declare const OTHERS: string;
 export const rest = (): Promise<Rest> => import(REST) as Promise<Rest>;
 
 /** The same over a catalog that the page gives. */
-export async function others(given: Given): Promise<Pick<Rest, "open" | "restStyle" | "whenStopped">> {
-  const { open, restStyle, whenStopped } = (await import(OTHERS)) as typeof import("../others/index.js");
-  return { open: () => open(given), restStyle, whenStopped };
+export async function others(given: Given): Promise<Opened> {
+  const script = (await import(OTHERS)) as typeof import("../others/index.js");
+  return { ...script, open: () => script.open(given) };
 }
-
-/** The advisor, ready to work. */
-export const advisor = async (): Promise<Advisor> => (await rest()).open();

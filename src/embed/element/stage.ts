@@ -11,18 +11,23 @@ import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
 import { first } from "./first.js";
 import { whenNear } from "./near.js";
-import { pending } from "./pending.js";
+import { type Pending, pending } from "./pending.js";
 import { picked, question, speak, waiting } from "./place.js";
 import { refuse } from "./refuse.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
-import { others, rest } from "./rest.js";
+import { type Opened, others, rest } from "./rest.js";
 import { Session } from "./session.js";
 import { bare, style } from "./style.js";
-import { tell, tellChanges } from "./telling.js";
+import { taken } from "./taken.js";
+import { tell } from "./telling.js";
 import { troubled } from "./trouble.js";
+import { unloaded } from "./unloaded.js";
 
-/** What it takes to load. */
-const LOADS = "a network and a policy that let it load";
+/** Answers that wait until it is ready, and whoever waits for them. */
+interface Waiting {
+  readonly answers: unknown;
+  readonly done?: Pending;
+}
 
 /** The inside of one element. */
 export class Stage {
@@ -35,17 +40,17 @@ export class Stage {
   #given: Given | undefined;
   #ready = pending();
 
+  #script: Opened | undefined;
   #advisor: Advisor | undefined;
   #conversation: Conversation | undefined;
   #host: Host | undefined;
   #report: Report | undefined;
   readonly #session: Session;
-  /** Answers that came before it was ready. */
-  #queued: { answers: GivenAnswers } | undefined;
+  /** What came before it was ready, in order; none once that has been answered, and answers need not wait. */
+  #queue: Waiting[] | undefined = [];
   /** Answers that are given, in letters, and not yet drawn. */
   #letters: string | undefined;
   #drawing = pending();
-  #resets = 0;
   /** The option that was picked before a failure: its place. */
   #picked = -1;
 
@@ -63,7 +68,7 @@ export class Stage {
   }
 
   get catalog(): Catalog | null {
-    return this.#advisor?.catalog ?? null;
+    return structuredClone(this.#advisor?.catalog ?? null);
   }
 
   get answers(): Answers {
@@ -77,29 +82,54 @@ export class Stage {
   }
 
   /** Answers now, or once it is ready. */
-  answer(answers: GivenAnswers): void {
-    if (this.#conversation) this.#answer(answers);
-    else this.#queued = { answers };
+  answer(given: GivenAnswers): void {
+    const queue = this.#queue;
+    if (queue) this.#heed(() => queue.push({ answers: taken(given) }));
+    else this.#answer(taken(given));
   }
 
-  /** Answers once it is ready, and waits until that is drawn. */
-  async answered(answers: GivenAnswers): Promise<void> {
-    const resets = this.#resets;
-    await this.ready;
-    if (resets !== this.#resets) return;
-    this.#answer(answers);
+  /** Answers now, or once it is ready, and waits until that is drawn. */
+  async answered(given: GivenAnswers): Promise<void> {
+    const answers = taken(given);
+    if (this.#queue) {
+      const done = pending();
+      this.#queue.push({ answers, done });
+      this.begin();
+      await done.promise;
+    } else {
+      this.#answer(answers);
+    }
     if (this.#letters !== undefined) await this.#drawing.promise;
   }
 
   /** Forgets everything, and what was asked for until now. */
   reset(): void {
-    this.#resets++;
-    this.#queued = undefined;
-    this.#session.keep(undefined);
+    for (const { done } of this.#queue ?? []) done?.resolve();
+    this.#queue &&= [];
+    this.#picked = -1;
     this.interrupt();
-    if (!this.#conversation) return;
-    this.#letters = "";
-    this.#conversation.startOver();
+    this.#session.forget();
+    if (this.#conversation) {
+      if (Object.keys(this.answers).length > 0) this.#letters = "";
+      this.#conversation.startOver();
+    } else if (this.#life && this.#beginning === this.#life.signal) {
+      // What was picked meanwhile goes with the rest.
+      this.leave();
+      this.enter();
+    } else if (this.#report) {
+      this.#tell({ ...this.#report, answers: {}, recommendation: null });
+    }
+  }
+
+  /** Moves the focus to where what it shows begins; where nothing is shown yet, once something is. */
+  focus(options?: FocusOptions): void {
+    if (this.#begins(options) || !this.#life) return;
+    const before = document.activeElement;
+    if (!options?.preventScroll) this.element.scrollIntoView();
+    this.ready.then(
+      () => before === document.activeElement && this.#begins(options),
+      () => undefined,
+    );
   }
 
   /** Takes away what stands before the conversation, and belongs to how it was. */
@@ -163,6 +193,7 @@ export class Stage {
     }
     this.#conversation = undefined;
     this.#letters = undefined;
+    this.#queue ??= [];
     this.root.replaceChildren();
   }
 
@@ -185,21 +216,22 @@ export class Stage {
       this.root.adoptedStyleSheets = sheets;
       const place = this.#asksFirst ? question(this.element, this.#picked) : waiting();
       this.root.replaceChildren(place);
-      const done = early(place);
+      const pressed = early(place);
       await drawn();
-      const { open, restStyle, whenStopped } = begun ?? (await begin());
-      const [advisor, more] = await Promise.all([open(), restStyle()]);
+      const script = begun ?? (await begin());
+      const [advisor, more] = await Promise.all([script.open(), script.restStyle()]);
       if (life.aborted) return;
+      this.#script = script;
       this.root.adoptedStyleSheets = [...sheets, more];
       life.addEventListener(
         "abort",
-        whenStopped((reason) => this.#fail(reason)),
+        script.whenStopped((reason) => this.#fail(reason)),
       );
       this.#beginning = undefined;
       this.#session.belong(advisor.mark);
       const { refused } = advisor;
       if (refused) tell(this.element, "tier-advisor-error", { error: new TierAdvisorError("catalog", ...refused) });
-      this.#converse(advisor, place, done);
+      this.#converse(advisor, place, () => script.carried(place, pressed()));
     } catch (reason) {
       if (life.aborted) return;
       // Who hears of it may ask again at once.
@@ -213,7 +245,7 @@ export class Stage {
     return this.#given === undefined && this.#session.code === undefined && view(this.element) === "questions";
   }
 
-  #converse(advisor: Advisor, place: Element, done: ReturnType<typeof early>): void {
+  #converse(advisor: Advisor, place: Element, carried: () => (live: Element) => void): void {
     const host: Host = {
       kept: () => this.#session.code,
       atRoles: () => view(this.element) === "roles",
@@ -222,7 +254,7 @@ export class Stage {
       drawn: (code) => {
         const { root } = conversation;
         if (!root.isConnected) {
-          const again = done();
+          const again = carried();
           speak(root, this.element);
           root.lang = advisor.catalog.language;
           place.replaceWith(root);
@@ -234,31 +266,51 @@ export class Stage {
       prints: () => false,
     };
     const conversation = advisor.begin(host);
+    // Only what is shown first goes by it.
+    host.atRoles = () => false;
     this.#advisor = advisor;
     this.#host = host;
     this.#conversation = conversation;
   }
 
   #drawn(report: Report): void {
-    const before = this.#report;
-    this.#report = report;
     this.#letters = undefined;
     this.#drawing.resolve();
     this.#drawing = pending();
     this.#ready.resolve();
-    tellChanges(this.element, before, structuredClone(report));
-    const queued = this.#queued;
-    this.#queued = undefined;
-    if (!queued) return;
+    this.#tell(report);
+    const queue = this.#queue;
+    this.#queue = undefined;
+    for (const { answers, done } of queue ?? []) this.#heed(() => this.#answer(answers), done);
+  }
+
+  /** Does something. What is refused then is told to whoever waits for it, or else to the page. */
+  #heed(act: () => unknown, done?: Pending): void {
     try {
-      this.#answer(queued.answers);
+      act();
+      done?.resolve();
     } catch (error) {
-      if (!(error instanceof TierAdvisorError)) throw error;
-      tell(this.element, "tier-advisor-error", { error });
+      if (done) done.reject(error);
+      else if (error instanceof TierAdvisorError) tell(this.element, "tier-advisor-error", { error });
+      else throw error;
     }
   }
 
-  #answer(answers: GivenAnswers): void {
+  /** Tells the page where it stands now. */
+  #tell(report: Report): void {
+    const before = this.#report;
+    this.#report = report;
+    this.#script?.tellChanges(this.element, before, report);
+  }
+
+  /** Whether something is shown that begins somewhere, and can have the focus. */
+  #begins(options?: FocusOptions): boolean {
+    const begins = this.root.querySelector<HTMLElement>(".trouble button, [data-heading]");
+    begins?.focus(options);
+    return begins !== null;
+  }
+
+  #answer(answers: unknown): void {
     if (!this.#advisor || !this.#conversation) return;
     const letters = this.#advisor.letters(answers, refuse);
     if (JSON.stringify(this.#advisor.answers(letters)) === JSON.stringify(this.answers)) return;
@@ -279,31 +331,28 @@ export class Stage {
   }
 
   #share(): void {
-    const url = this.#session.link;
+    if (!this.#script) return;
+    const url = this.#script.link(this.#session.part, this.#session.code);
     const goesOn = tell(this.element, "tier-advisor-share", { url, recommendation: this.recommendation });
-    if (goesOn) void rest().then(({ offerLink }) => offerLink(this.root, url));
+    if (goesOn) this.#script.offerLink(this.root, url);
   }
 
-  #fail(reason: unknown, allowed = LOADS): void {
+  #fail(reason: unknown, allowed?: string): void {
     const stopped = reason instanceof WebAssembly.RuntimeError;
     // What a policy forbids, a fault inside, or another document is not mended by trying again.
     const isFinal = stopped || reason instanceof WebAssembly.CompileError || !this.#life;
-    const error = new TierAdvisorError("tier-advisor", String(reason), [allowed], { cause: reason });
+    const error = unloaded(reason, allowed);
     const now = picked(this.root);
     if (!this.#conversation && now >= 0) this.#picked = now;
     this.#conversation = undefined;
     this.#letters = undefined;
+    for (const { done } of this.#queue ?? []) done?.reject(error);
+    this.#queue = (this.#queue ?? []).filter(({ done }) => !done);
     this.#drawing.reject(error);
     this.#drawing = pending();
     this.#ready.reject(error);
     this.#ready = pending();
-    const focus = (selector: string) => this.root.querySelector<HTMLElement>(selector)?.focus();
-    const retry = () => {
-      this.ready.then(
-        () => focus("[data-heading]"),
-        () => focus(".trouble button"),
-      );
-    };
+    const retry = () => void this.ready.catch(() => undefined).then(() => this.#begins());
     this.root.replaceChildren(troubled(this.element, stopped, isFinal ? undefined : retry, this.#given ? undefined : first));
     tell(this.element, "tier-advisor-error", { error });
   }

@@ -1,7 +1,8 @@
 // What the page in the iframe and the page around it say to each other. Both take it for the word of a stranger: what
 // is not exactly one of these messages is none.
 
-import { asText, TierAdvisorError } from "../element/error.js";
+import { asText } from "../element/as-text.js";
+import { TierAdvisorError } from "../element/error.js";
 import type { TierAdvisorDetails } from "../element/events.js";
 import type { Answer, Answers, Need, Recommendation } from "../element/report.js";
 

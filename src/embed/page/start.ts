@@ -2,6 +2,7 @@
 
 import { advise } from "#glue";
 import type { Asset } from "../shared/assets.js";
+import { carried } from "../shared/carried.js";
 import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
 import { Kept } from "../shared/kept.js";
@@ -51,7 +52,8 @@ function fail(reason: unknown): void {
 }
 
 async function start(): Promise<void> {
-  const done = early(mount.firstElementChild as Element);
+  const first = mount.firstElementChild as Element;
+  const pressed = early(first);
   await drawn();
   const asks = location.hash && besides("heed");
   await Promise.all([load(), styled(REST_STYLE.url), asks]);
@@ -63,7 +65,7 @@ async function start(): Promise<void> {
     keep: (own) => kept.write((code = own)),
     drawn: () => {
       if (live.isConnected) return;
-      const again = done();
+      const again = carried(first, pressed());
       mount.replaceChildren(live);
       text.hidden = true;
       again(live);

@@ -11,7 +11,7 @@ export class Kept {
   /** What was kept. */
   read(): string | undefined {
     try {
-      return this.storage()?.getItem(this.key) ?? undefined;
+      return storage(this.keeping)?.getItem(this.key) ?? undefined;
     } catch {
       return undefined;
     }
@@ -20,15 +20,24 @@ export class Kept {
   /** Keeps a text, or forgets what was kept. Whether it could; where nothing is to be kept, it always can. */
   write(text: string | undefined): boolean {
     try {
-      if (text === undefined) this.storage()?.removeItem(this.key);
-      else this.storage()?.setItem(this.key, text);
+      if (text === undefined) storage(this.keeping)?.removeItem(this.key);
+      else storage(this.keeping)?.setItem(this.key, text);
       return true;
     } catch {
       return false;
     }
   }
+}
 
-  private storage(): Storage | undefined {
-    return this.keeping === "none" ? undefined : window[`${this.keeping}Storage`];
+/** The keys of all that a storage holds. */
+export function keys(keeping: Keeping): string[] {
+  try {
+    return Object.keys(storage(keeping) ?? {});
+  } catch {
+    return [];
   }
+}
+
+function storage(keeping: Keeping): Storage | undefined {
+  return keeping === "none" ? undefined : window[`${keeping}Storage`];
 }

@@ -45,19 +45,19 @@ pub fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> 
     (fill(words.beside_title, &values), fill(words.beside_says, &values))
 }
 
-/// The answer that counts for a question, and that the tier goes beyond; `None` where none does.
-pub fn limit(view: &View, recommendation: &Recommendation, question: At<Question>) -> Option<String> {
-    let counting = effective(view.rules, &view.session.answers, question);
-    let Some(Answer::Chosen(option, _)) = counting.answer() else { return None };
-    let label = view.choice(question, option).label;
-    let values = [("answer", label.as_str()), ("tier", &view.tier(recommendation.tier).name)];
-    Some(fill(view.wording().result.limit_says, &values))
-}
-
-/// What a tier within the limits would do, if there is one.
-pub fn within(view: &View, broken: &Broken) -> Option<String> {
+/// The answers that the tier goes beyond, and what a tier within them would do, if there is one.
+pub fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Vec<String> {
     let words = &view.wording().result;
-    let text = if broken.missed.is_empty() { words.limit_within_all } else { words.limit_within };
-    let values = [("tier", view.tier(broken.within?).name.as_str()), ("needs", &view.needs(&broken.missed))];
-    Some(fill(text, &values))
+    let limit = |question: &At<Question>| {
+        let counting = effective(view.rules, &view.session.answers, *question);
+        let Some(Answer::Chosen(option, _)) = counting.answer() else { return None };
+        let label = view.choice(*question, option).label;
+        Some(fill(words.limit_says, &[("answer", &label), ("tier", &view.tier(recommendation.tier).name)]))
+    };
+    let mut told: Vec<_> = broken.limits.iter().filter_map(limit).collect();
+    if let Some(within) = broken.within {
+        let text = if broken.missed.is_empty() { words.limit_within_all } else { words.limit_within };
+        told.push(fill(text, &[("tier", &view.tier(within).name), ("needs", &view.needs(&broken.missed))]));
+    }
+    told
 }

@@ -1,7 +1,7 @@
 //! The verdict: the tier, one sentence, the reasons beside it; what does as well; and what was not wanted.
 
 use tier_advisor_advice::{Beside, Broken, Need, Recommendation};
-use tier_advisor_catalog::{At, Question, Tier};
+use tier_advisor_catalog::{At, Tier};
 use tier_advisor_session::{Action, Step};
 use yew::{Callback, Html};
 
@@ -90,9 +90,7 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> El {
-    let limit = |question: &At<Question>| Some(says("p", sentences::limit(view, recommendation, *question)?));
     el("section.not-wanted[aria-labelledby=not-wanted]")
         .with(says("h2.label", view.wording().result.limit).attr("id", "not-wanted"))
-        .all(broken.limits.iter().filter_map(limit))
-        .all(sentences::within(view, broken).map(|within| says("p", within)))
+        .all(sentences::not_wanted(view, recommendation, broken).into_iter().map(|told| says("p", told)))
 }
