@@ -98,6 +98,20 @@ fn a_hidden_element_waits_until_it_is_shown() {
 }
 
 #[test]
+fn a_property_that_is_given_nothing_stands_for_the_default() {
+    host(Host::with("<tier-advisor theme=dark contact-url=/talk></tier-advisor>"), |page| {
+        let one = only(page).is_up();
+        let left = page.ask(
+            "const one = deep.host('tier-advisor'); Object.assign(one, { theme: undefined, contactUrl: null, catalog: '' }); \
+             return [one.theme, one.contactUrl, one.getAttribute('theme'), one.getAttribute('contact-url')]",
+        );
+        assert_eq!(left, json!(["auto", "", null, null]));
+        one.meet();
+        assert_eq!(page.ask("return deep.in('tier-advisor', 'a[data-contact]').length"), 0);
+    });
+}
+
+#[test]
 fn only_an_address_of_web_or_mail_becomes_a_link() {
     host(Host::with("<tier-advisor></tier-advisor>"), |page| {
         only(page).is_up().meet();

@@ -90,6 +90,16 @@ fn answers_before_it_is_ready_wait_for_it() {
 }
 
 #[test]
+fn the_focus_brings_an_element_that_is_far_away() {
+    let body = "<button>Skip</button><div class=far></div><tier-advisor></tier-advisor>";
+    host(Host::with(body).far(), |page| {
+        page.ask("document.querySelector('button').focus(); deep.host('tier-advisor').focus()");
+        page.eventually("the heading has it", || page.ask("return deep.focused()") == FIRST);
+        assert_ne!(page.ask("return scrollY"), 0);
+    });
+}
+
+#[test]
 fn the_focus_goes_to_the_heading() {
     host(Host::with("<button>Other</button><tier-advisor></tier-advisor>"), |page| {
         only(page).is_up();

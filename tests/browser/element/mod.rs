@@ -15,6 +15,7 @@ mod contract;
 mod early;
 mod events;
 mod failing;
+mod given;
 mod hidden;
 mod hostile;
 mod input;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Advisor, FIRST, advisor, host, only, told};
+use super::{Advisor, FIRST, advisor, host, only, open, told};
 use crate::hosts::Host;
 use crate::page::Page;
 
@@ -99,6 +99,30 @@ fn a_link_is_opened_when_gone_to_and_not_when_the_page_is_loaded_again() {
         one.is_titled("Advanced");
         page.reload_host();
         only(page).is_up().is_titled("Advanced");
+    });
+}
+
+#[test]
+fn a_link_waits_until_it_was_opened_however_often_the_page_is_loaded_again() {
+    let shared = open(Host::with(SHARED));
+    only(&shared).is_up().meet();
+    let link = link(only(&shared));
+    let far = "<div class=far></div><tier-advisor id=one share></tier-advisor>";
+    host(Host::with(far).far(), |page| {
+        go(page, fragment(&link));
+        page.reload_host();
+        page.ask("deep.host('#one').scrollIntoView()");
+        only(page).is_up().is_titled("Essentials");
+        only(page).press("Start over");
+        only(page).is_titled(FIRST);
+        page.reload_host();
+        page.ask("deep.host('#one').scrollIntoView()");
+        only(page).is_up().is_titled(FIRST);
+        assert_eq!(
+            page.ask("return JSON.stringify({ ...sessionStorage }).includes('1.2')"),
+            false,
+            "no answers are left"
+        );
     });
 }
 

@@ -108,3 +108,31 @@ fn a_session_that_cannot_be_read_is_refused_and_said() {
         only(page).meet();
     });
 }
+
+#[test]
+fn consent_that_is_taken_back_before_it_has_loaded_is_heeded() {
+    let script = "if (!localStorage.visited) { localStorage.visited = 1; \
+                  for (const mark of ['', '@Acme', '@#']) sessionStorage[`tier-advisor.one${mark}`] = 'kept'; \
+                  sessionStorage['tier-advisor.one-more'] = 'of another' }";
+    let body = "<div class=far></div><tier-advisor id=one></tier-advisor>";
+    host(Host { script, ..Host::with(body).far() }, |page| {
+        page.ask("deep.host('#one').storage = 'none'");
+        assert_eq!(page.ask("return Object.keys(sessionStorage)"), json!(["tier-advisor.one-more"]));
+    });
+}
+
+#[test]
+fn what_was_kept_moves_along_before_it_has_loaded_and_is_there_then() {
+    host(Host::with("<tier-advisor id=one></tier-advisor>"), |page| {
+        only(page).is_up().pick("Whoever is free");
+        page.eventually("it is kept", || page.ask(ALL) == json!([["tier-advisor.one"], []]));
+        page.ask(
+            "document.body.replaceChildren(); const far = document.createElement('div'), one = document.createElement('tier-advisor'); \
+             far.style.blockSize = '6000px'; one.id = 'one'; document.body.append(far, one); \
+             one.storage = 'local'; one.id = 'two'",
+        );
+        assert_eq!(page.ask(ALL), json!([[], ["tier-advisor.two"]]));
+        page.ask("deep.host('#two').scrollIntoView()");
+        assert!(only(page).is_up().is_picked("Whoever is free"));
+    });
+}
