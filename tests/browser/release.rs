@@ -40,6 +40,28 @@ fn what_the_speaker_may_say_is_in_no_file_that_a_prospect_fetches() {
 }
 
 #[test]
+fn the_types_declare_what_the_script_exports_and_no_more() {
+    let (index, types) = (include_str!("../../src/embed/element/index.ts"), text("tier-advisor.d.ts"));
+    let listed = |start: &str| -> Vec<_> {
+        let lists = index.lines().filter_map(|line| line.strip_prefix(start)?.split('}').next());
+        lists.flat_map(|list| list.split(',').map(str::trim)).collect()
+    };
+    let declared = |kinds: &[&str]| -> Vec<_> {
+        let starts = kinds.iter().flat_map(|kind| [format!("export declare {kind} "), format!("export {kind} ")]);
+        let starts: Vec<_> = starts.collect();
+        let names = types.lines().filter_map(|line| starts.iter().find_map(|start| line.strip_prefix(start.as_str())));
+        names.map(|rest| rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default()).collect()
+    };
+    let (mut values, mut exported) = (declared(&["class", "function", "const"]), listed("export { "));
+    values.sort_unstable();
+    exported.sort_unstable();
+    assert_eq!(values, exported);
+    let known = declared(&["interface", "type"]);
+    let missing: Vec<_> = listed("export type { ").into_iter().filter(|name| !known.contains(name)).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
 fn the_versioned_script_is_the_script() {
     let versioned = all().into_iter().find(|name| name.starts_with("tier-advisor-") && name.ends_with("0.js"));
     assert_eq!(text(&versioned.expect("it was built")), text("tier-advisor.js"));
