@@ -110,7 +110,9 @@ fn member(line: &str) -> Option<String> {
 fn attributes_are_those_that_are_read() {
     let source = read(ATTRIBUTES);
     let mut known = after(&source, "(element, \"");
-    known.extend(after(&[&source, read(ELEMENT).as_str()].concat(), "Attribute(\""));
+    for read_or_set in ["Attribute(\"", "#set(\""] {
+        known.extend(after(&[&source, read(ELEMENT).as_str()].concat(), read_or_set));
+    }
     assert_eq!(declared("attributes"), known, "{MANIFEST}");
     assert_eq!(told("Attributes"), known, "{GUIDE}");
 }

@@ -170,15 +170,24 @@ fn a_second_trial_starts_from_the_own_answers() {
 }
 
 #[test]
-fn whoever_answers_while_a_change_is_tried_keeps_the_change() {
-    let session = after(&start(), [choose("calls", "as-needed")]);
-    let change = changes(&RULES, &session.answers).remove(0);
-    let tried = after(&session, [Action::Try(change)]);
+fn whoever_answers_while_a_change_is_tried_answers_beside_the_own_answers() {
+    let own = after(&start(), [choose("calls", "as-needed")]);
+    let change = changes(&RULES, &own.answers).remove(0);
+    let tried = after(&own, [Action::Try(change)]);
     let given = after(&start(), [choose("calls", "weekly")]).answers;
-    for action in [Action::NotSure(question("reviews")), Action::Answer(given)] {
-        let answered = after(&tried, [action]);
-        assert_eq!(answered.trial, None);
-        assert_eq!(after(&answered, [Action::Undo]), answered);
+    for action in [Action::NotSure(question("reviews")), choose("contact", "person"), Action::Answer(given)] {
+        assert_eq!(after(&tried, [action.clone()]), after(&own, [action]));
+    }
+}
+
+#[test]
+fn a_change_is_tried_on_one_screen_and_ends_when_it_is_left() {
+    let own = after(&start(), [choose("calls", "as-needed"), Action::Go(Step::Result)]);
+    let change = changes(&RULES, &own.answers).remove(0);
+    let tried = after(&own, [Action::Try(change)]);
+    assert_eq!(after(&tried, [Action::Go(Step::Result)]), tried, "who stays goes on trying");
+    for action in [Action::Go(Step::START), Action::Go(Step::Handoff(None)), Action::Go(Step::Roles), Action::Back] {
+        assert_eq!(after(&tried, [action.clone()]), after(&own, [action]));
     }
 }
 

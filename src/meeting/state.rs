@@ -166,12 +166,14 @@ impl Meeting {
         match made {
             Move::Act(action) => self.after_action(rules, action),
             Move::Open(question) => {
-                let answers = self.session.answers.with(question, None);
+                let answers = self.session.own_answers().with(question, None);
                 self.answered(rules, question, self.session.after(rules, Action::Answer(answers)))
             }
             Move::Show(screen) => {
                 let screen = if self.screen == screen { Screen::Step } else { screen };
-                Self { screen, moved: None, panel: None, ..self.clone() }
+                // What is shown beside the result is no place to try a change in.
+                let session = self.session.after(rules, Action::Undo);
+                Self { session, screen, moved: None, panel: None, ..self.clone() }
             }
             Move::Ladder => {
                 let ladder = match self.ladder {
@@ -256,7 +258,7 @@ impl Meeting {
     }
 
     fn answered(&self, rules: &Rules, question: At<Question>, session: Session) -> Self {
-        let before = &self.session.answers;
+        let before = self.session.own_answers();
         let tier = |answers: &Answers| choose(rules, &Asked::new(rules, answers));
         let tiers = (tier(before), tier(&session.answers));
         let moved = (tiers.0 != tiers.1).then(|| Moved {

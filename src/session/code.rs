@@ -48,7 +48,7 @@ impl std::error::Error for Refusal {}
 /// The session as a text. A change that is only being tried is left out.
 #[must_use]
 pub fn encode(catalog: &Catalog, rules: &Rules, session: &Session) -> String {
-    let answers = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
+    let answers = session.own_answers();
     let tier = choose(rules, &Asked::new(rules, answers));
     let tier = tier.map_or(NO_TIER, |tier| catalog.tiers[tier].code);
     let mut text = [FORM, ".", &catalog.about.version, "."].concat();

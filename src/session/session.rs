@@ -75,7 +75,14 @@ impl Session {
         }
     }
 
-    /// The session after an action. Whoever answers while a change is tried keeps the change.
+    /// What the person answered: without the change that is being tried, if one is.
+    #[must_use]
+    pub fn own_answers(&self) -> &Answers {
+        self.trial.as_ref().map_or(&self.answers, |trial| &trial.before)
+    }
+
+    /// The session after an action. A change is tried where it stands: whoever answers, or goes elsewhere, goes on with
+    /// the own answers.
     #[must_use]
     pub fn after(&self, rules: &Rules, action: Action) -> Self {
         match action {
@@ -96,11 +103,11 @@ impl Session {
                 session.after(rules, Action::Next)
             }
             Action::Answer(answers) => Self { answers, trial: None, ..self.clone() },
-            Action::Next => self.at(self.step.next(rules, &self.answers)),
-            Action::Back => self.at(self.step.back(rules, &self.answers).unwrap_or(self.step)),
+            Action::Next => self.at(self.step.next(rules, self.own_answers())),
+            Action::Back => self.at(self.step.back(rules, self.own_answers()).unwrap_or(self.step)),
             Action::Go(step) => self.at(step),
             Action::Try(change) => {
-                let before = self.trial.as_ref().map_or(&self.answers, |trial| &trial.before).clone();
+                let before = self.own_answers().clone();
                 let answers = change.made_to(&before);
                 Self { answers, trial: Some(Trial { before, change }), ..self.clone() }
             }
@@ -113,10 +120,13 @@ impl Session {
     }
 
     fn answered(&self, question: At<Question>, answer: Option<Answer>) -> Self {
-        Self { answers: self.answers.with(question, answer), trial: None, ..self.clone() }
+        Self { answers: self.own_answers().with(question, answer), step: self.step, trial: None }
     }
 
     fn at(&self, step: Step) -> Self {
-        Self { step, ..self.clone() }
+        if step == self.step {
+            return self.clone();
+        }
+        Self { answers: self.own_answers().clone(), step, trial: None }
     }
 }

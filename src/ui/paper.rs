@@ -53,7 +53,8 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
     let verdict = el("div")
         .with(says("p.label", words.label))
         .with(says("p.ho-tier", view.tier(recommendation.tier).name))
-        .with(says("p.ho-lead", sentences::lead(view, recommendation)));
+        .with(says("p.ho-lead", sentences::lead(view, recommendation)))
+        .all(view.session.trial.is_some().then(|| says("p", view.wording().change.trying)));
     let aside = el("aside")
         .with(says("p", view.wording().shell.name))
         .with(says("p", fill(words.checked, &[("date", &catalog.checked)])))
@@ -160,12 +161,17 @@ fn changes(view: &View) -> El {
 }
 
 fn handoff(view: &View, tier: At<Tier>) -> El {
+    let ours = |stage: &Stage| {
+        let sources = stage.sources_for(view.catalog, view.tier(tier).id);
+        let is_ours = view.catalog.ours().any(|ours| sources.contains(&ours));
+        if is_ours { [" (", &view.wording().source.ours, ")"].concat() } else { String::new() }
+    };
     let stage = |stage: &&Stage| {
         let when = [stage.when.as_str(), " ", &stage.counted.unwrap_or_default()].concat();
         el("li")
             .flag("data-transfer", stage.phase == Phase::Transfer)
             .with(says("span", when))
-            .with(says("span", titled(view, stage.title, tier)))
+            .with(says("span", titled(view, stage.title, tier) + &ours(stage)))
     };
     el("ol.ho-time").all(stages_of(view, tier).iter().map(stage))
 }

@@ -24,7 +24,7 @@ pub fn question(view: &View, at: At<Question>) -> El {
     let asked = el("fieldset[aria-describedby=hint]")
         .with(el("legend").with(says("h1.q__title", question.title).heading()))
         .with(el("p.q__hint[id=hint]").with(prose(view, &question.hint)))
-        .with(settled(view, counting))
+        .with(settled(view, at, counting))
         .with(options);
     let why = el("details.why")
         .key(question.id.as_str())
@@ -50,11 +50,12 @@ fn so_far(view: &View) -> El {
 }
 
 /// That another answer settles this one.
-fn settled(view: &View, counting: Counting) -> Html {
+fn settled(view: &View, at: At<Question>, counting: Counting) -> Html {
     let Counting::Implied { by, .. } = counting else { return nothing() };
     let words = &view.wording().ask;
     let text = fill(words.settled_by, &[("question", &view.question(by).short)]);
-    says("p.q__settled", [&text, " ", &words.settled_kept].concat()).into()
+    let kept = view.session.answers.get(at).map_or("", |_| words.settled_kept.as_str());
+    says("p.q__settled", [&text, " ", kept].concat()).into()
 }
 
 fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting) -> El {

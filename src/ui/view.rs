@@ -31,11 +31,10 @@ pub struct Insight {
 impl Insight {
     /// The insight into the answers of `session`. While a change is tried, the changes stay those of the own answers.
     pub fn new(rules: &Rules, session: &Session) -> Self {
-        let own = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
         Self {
             recommendation: recommend(rules, &session.answers),
             outlook: outlook(rules, &session.answers),
-            changes: changes(rules, own),
+            changes: changes(rules, session.own_answers()),
         }
     }
 }

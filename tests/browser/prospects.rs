@@ -53,7 +53,7 @@ pub const ENGINEER: Prospect = Prospect {
 pub const REVIEWED: Prospect = Prospect {
     answers: &["Every month"],
     tier: "Advanced",
-    says: &["No tier meets this", "12 executive reviews a year", "comes nearest: up to 4."],
+    says: &["No tier meets this", "12 executive reviews a year", "The nearest that any tier gives: up to 4, at "],
 };
 
 /// Hands on the keyboard, which no tier brings.

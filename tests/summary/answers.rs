@@ -57,7 +57,7 @@ fn what_was_nice_to_have_and_is_not_met_is_not_passed_over() {
 #[test]
 fn where_nothing_is_a_must_there_is_no_table_and_the_summary_says_so() {
     let markdown = summary(&session("situation=new")).markdown();
-    assert!(markdown.contains("You called nothing a must so far."), "{markdown}");
+    assert!(markdown.contains("So far you called nothing a must that a tier would meet."), "{markdown}");
     assert!(!markdown.contains('|'), "{markdown}");
 }
 

@@ -21,12 +21,25 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// Reading anew what it wrote, Binaryen finds more to leave out. What is aligned how is no more than a hint to browsers.
+const AGAIN: [&str; 9] = [
+    "--monomorphize",
+    "-Oz",
+    "--one-caller-inline-max-function-size=0",
+    "--rse",
+    "--merge-locals",
+    "--coalesce-locals",
+    "--reorder-locals",
+    "--vacuum",
+    "--dealign",
+];
+
 /// Shortens the names in `dir`, and minifies the script. Trunk's own minifier cannot read what wasm-bindgen writes.
 pub fn shorten(tools: &Tools, dir: &Path, name: &str) -> Result {
     let wasm = dir.join(format!("{name}_bg.wasm"));
     let script = dir.join(format!("{name}.js"));
     let mut binaryen = tools.command("wasm-opt");
-    binaryen.args(FEATURES).args(["--strip-producers", "--strip-target-features"]);
+    binaryen.args(FEATURES).args(AGAIN).args(["--strip-producers", "--strip-target-features"]);
     binaryen.args(["--minify-imports-and-exports-and-modules", "--output"]).arg(&wasm).arg(&wasm);
     let told = output(&mut binaryen)
         .ok_or_else(|| Error::new(format!("{}: wasm-opt cannot shorten its names; build it anew", wasm.display())))?;

@@ -169,7 +169,7 @@ export class Stage {
     if (this.element.ownerDocument !== document) {
       // Style sheets, and what draws, are of the document that the script runs in.
       this.leave();
-      this.#fail(new Error("it was moved into another document"), "the document that its script runs in");
+      this.#fail(new Error("it was moved into another document"), "the document of its script");
       return;
     }
     if (this.#life) return;

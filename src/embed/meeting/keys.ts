@@ -1,7 +1,7 @@
 // Single keys, which never take what somebody types, or what the browser or a screen reader does with them.
 
 /** Where keys are typed, or pick something of a list. */
-const TYPED = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
+const TYPED = "input:not([type=radio], [type=checkbox]), textarea, [contenteditable]";
 /** What Enter presses. */
 const PRESSED = "a[href], button, summary, input";
 /** What keys would go on picking in. */
@@ -35,6 +35,8 @@ function isMeant(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   const target = event.target as Element;
   if (target.matches(TYPED)) return false;
+  // A closed list would take a letter for the beginning of one of its entries, and answer with that.
+  if (target.matches("select")) return /^[a-z]$/i.test(event.key);
   if (event.key === "Enter") return !target.matches(PRESSED);
   if (event.key.startsWith("Page")) return !scrolls(event.key === "PageDown");
   return !(event.key.startsWith("Arrow") && target.matches("input"));

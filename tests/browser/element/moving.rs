@@ -30,7 +30,7 @@ fn is_to_read(page: &Page, times: usize) {
                  one.shadowRoot.querySelector('[role=alert]')?.textContent, \
                  one.shadowRoot.querySelector('slot')?.assignedNodes().length, one.innerText.trim()]";
     assert_eq!(page.ask(found), json!([true, "The advisor could not be loaded.", 1, "Four tiers to read"]));
-    let why = "tier-advisor: found \"Error: it was moved into another document\"; allowed: the document that its script runs in";
+    let why = "tier-advisor: found \"Error: it was moved into another document\"; allowed: the document of its script";
     assert_eq!(page.ask("return failed"), json!(vec![why; times]));
 }
 
