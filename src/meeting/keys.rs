@@ -153,7 +153,7 @@ impl Meeting {
             Command::Next => act(self.next()?),
             Command::Back if self.screen == Screen::Step => self.before(rules).and_then(|_| act(Action::Back)),
             Command::Back => made(Move::Show(self.screen)),
-            Command::Questions => act(Action::Go(self.session.among_questions(rules))),
+            Command::Questions => act(Action::Go(self.session.first_open(rules))),
             Command::Overview => made(Move::Show(Screen::Overview)),
             Command::Result => act(Action::Go(Step::Result)),
             Command::Compare => made(Move::Show(Screen::Compare)),

@@ -65,13 +65,18 @@ impl Session {
         self.answers.is_empty() && self.step == Step::START
     }
 
-    /// Where one goes on among the questions: at the one on the screen; from elsewhere at the first that is still to be
-    /// answered, or at the start if none is.
+    /// The first question that is still to be answered, or the start if none is.
+    #[must_use]
+    pub fn first_open(&self, rules: &Rules) -> Step {
+        Step::first_open(rules, &self.answers).unwrap_or(Step::START)
+    }
+
+    /// Where one goes on among the questions: at the one on the screen; from elsewhere at the first that is open.
     #[must_use]
     pub fn among_questions(&self, rules: &Rules) -> Step {
         match self.step {
             Step::Question(_) => self.step,
-            _ => Step::first_open(rules, &self.answers).unwrap_or(Step::START),
+            _ => self.first_open(rules),
         }
     }
 

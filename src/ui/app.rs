@@ -19,7 +19,7 @@ use super::paper::paper;
 use super::question::question;
 use super::result::result;
 use super::sources::notes;
-use super::view::{Insight, View, focus};
+use super::view::{Insight, View, find, focus};
 use super::words::figures;
 use crate::advisor::Advisor;
 
@@ -62,6 +62,8 @@ pub struct App {
     root: NodeRef,
     /// Set when the screen changed, until its heading has the focus.
     arrived: bool,
+    /// Set when a trial was taken back, until it is seen whether the focus went with it.
+    undone: bool,
 }
 
 impl Component for App {
@@ -91,6 +93,7 @@ impl Component for App {
         }
         let is_other = !session.step.is_same_screen(self.session.step) || is_other_question(&session, &self.session);
         self.arrived = by_person && is_other;
+        self.undone = by_person && self.session.trial.is_some() && session.trial.is_none();
         self.session = session;
         self.keeping = around.keep(&self.session);
         true
@@ -131,7 +134,8 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
-        if std::mem::take(&mut self.arrived) {
+        let is_lost = std::mem::take(&mut self.undone) && find(&self.root, ":focus").is_none();
+        if std::mem::take(&mut self.arrived) || is_lost {
             // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.
             focus(&self.root, "[data-heading]");
         }
@@ -143,7 +147,15 @@ impl App {
     fn begin(props: Props) -> Self {
         let Props { advisor, session, keeping, .. } = &props;
         let insight = Insight::new(&advisor.rules, session);
-        Self { session: session.clone(), insight, keeping: *keeping, root: NodeRef::default(), arrived: false, props }
+        Self {
+            session: session.clone(),
+            insight,
+            keeping: *keeping,
+            root: NodeRef::default(),
+            arrived: false,
+            undone: false,
+            props,
+        }
     }
 }
 

@@ -76,8 +76,8 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
         aside(words.beside, &title)
     });
     let broken = recommendation.broken.as_ref().map(|broken| {
-        let told = sentences::not_wanted(view, recommendation, broken);
-        aside(words.limit, &join(told.into_iter(), " "))
+        let told = sentences::not_wanted(view, recommendation, broken).into_iter().take(broken.limits.len());
+        aside(words.limit, &join(told, " "))
     });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
@@ -129,7 +129,8 @@ fn told(view: &View, recommendation: &Recommendation) -> Vec<At<Capability>> {
     let all = || At::all(&view.catalog.capabilities);
     let mut told: Vec<_> = all().filter(is_asked).collect();
     let rest = all().filter(|at| !is_asked(at) && view.capability(*at).shown == Shown::Number);
-    told.extend(rest.take(MOST_ROWS.saturating_sub(told.len())));
+    let room = MOST_ROWS - usize::from(recommendation.broken.is_some());
+    told.extend(rest.take(room.saturating_sub(told.len())));
     told
 }
 

@@ -214,6 +214,7 @@ pub fn focus(root: &NodeRef, selector: &str) {
     }
 }
 
-fn find(root: &NodeRef, selector: &str) -> Option<HtmlElement> {
+/// The part of the page that `selector` finds.
+pub fn find(root: &NodeRef, selector: &str) -> Option<HtmlElement> {
     root.cast::<HtmlElement>()?.query_selector(selector).ok()??.dyn_into().ok()
 }

@@ -59,7 +59,7 @@ export class Session {
     this.#room = undefined;
     for (const [mark, text] of all) if (text !== undefined) this.#now.at(mark).write(text);
     // What cannot be kept any more is not lost while the page is open.
-    this.#own ??= this.#now.at(this.#mark).read() === undefined ? all.get(this.#mark) : undefined;
+    this.#own ??= all.get(this.#mark);
     return this.#own === undefined;
   }
 

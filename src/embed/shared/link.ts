@@ -12,8 +12,8 @@ export function linked(name: string): string | undefined {
 
 /** Whether the page was gone to, and not only loaded again: a reload goes on with what was answered since. */
 export function isOpened(): boolean {
-  const [entry] = performance.getEntriesByType("navigation");
-  return !(entry instanceof PerformanceNavigationTiming) || entry.type === "navigate";
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return !entry || entry.type === "navigate";
 }
 
 /** The page's address with a session in it under that name, or without one. The rest of the fragment stays. */

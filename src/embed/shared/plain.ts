@@ -1,4 +1,4 @@
-/** Whether this is an object with fields: no list, no map, no promise. */
+/** Whether this is an object with fields, and nothing more: no list, no map, no promise. Of whichever window. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === "[object Object]";
+  return value != null && Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype) === null;
 }

@@ -8,7 +8,7 @@ use yew::{Callback, Html};
 use super::sentences;
 use crate::ui::markup::{El, button, el, nothing, says};
 use crate::ui::sources::{fact, mark};
-use crate::ui::view::{View, focus};
+use crate::ui::view::View;
 
 /// Nothing to recommend yet.
 pub fn no_verdict(view: &View) -> El {
@@ -61,13 +61,7 @@ fn trial(view: &View) -> Html {
         return nothing();
     }
     let words = &view.wording().change;
-    // The button goes with the trial: whoever pressed it goes on at the heading above it.
-    let (root, undo) = (view.root.clone(), view.on(Action::Undo));
-    let undo = Callback::from(move |event| {
-        focus(&root, "[data-heading]");
-        undo.emit(event);
-    });
-    says("p.trial", words.trying).says(" ").with(button("link", undo).says(words.undo)).into()
+    says("p.trial", words.trying).says(" ").with(button("link", view.on(Action::Undo)).says(words.undo)).into()
 }
 
 fn reasons(view: &View, recommendation: &Recommendation) -> El {
