@@ -22,6 +22,22 @@ fn a_source_mark_opens_a_note_with_title_and_date() {
 }
 
 #[test]
+fn a_note_has_room_for_its_words_wherever_its_mark_stands() {
+    let narrowest = "return Math.min(...[...document.querySelectorAll('main [popovertarget]')].map(mark => { \
+                       mark.scrollIntoView({ block: 'center' }); mark.click(); \
+                       const note = document.querySelector(':popover-open'), { width } = note.getBoundingClientRect(); \
+                       note.hidePopover(); return width }))";
+    visit(|page| {
+        PERSON.meet(page);
+        for (width, height) in [(320, 568), (768, 900), (1280, 800)] {
+            page.fit(width, height);
+            let least = page.ask(narrowest).as_f64().unwrap_or_default();
+            assert!(least > 150.0, "{width} wide: a note is {least} wide");
+        }
+    });
+}
+
+#[test]
 fn a_word_explains_itself() {
     visit(|page| {
         page.press("4. Initiatives: open");

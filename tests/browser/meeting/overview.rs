@@ -22,6 +22,21 @@ fn the_overview_has_every_question_with_its_answer() {
 }
 
 #[test]
+fn a_letter_in_a_closed_list_is_a_key_and_answers_nothing() {
+    meeting(|page| {
+        open(page, PERSON);
+        page.keys("o");
+        page.is_titled("Overview");
+        page.ask("document.querySelector('main select').focus()");
+        page.keys("o");
+        page.eventually("the overview makes room", || page.title().as_deref() != Some("Overview"));
+        page.keys("o");
+        page.is_titled("Overview");
+        assert_eq!(page.selected("Answer: Main contact"), "One person who knows our account");
+    });
+}
+
+#[test]
 fn an_answer_changed_in_place_moves_the_tier_and_it_is_said_what_did() {
     meeting(|page| {
         open(page, ("cdk2", "qg"));
