@@ -1,4 +1,4 @@
-// What is fetched beside the scripts. The build tells each script what it needs: WASM, STYLE, REST_STYLE, CATALOG, REST.
+// What is fetched beside the scripts. The build tells each script what it needs: WASM, STYLE, REST_STYLE, CATALOG, TEXT.
 
 /** A file beside the script. Where it is named, `new URL(FILE.url, import.meta.url)` stands: bundlers look for that. */
 export interface Asset {
