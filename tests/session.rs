@@ -186,6 +186,7 @@ fn a_change_is_tried_on_one_screen_and_ends_when_it_is_left() {
     let change = changes(&RULES, &own.answers).remove(0);
     let tried = after(&own, [Action::Try(change)]);
     assert_eq!(after(&tried, [Action::Go(Step::Result)]), tried, "who stays goes on trying");
+    assert_eq!(tried.among_questions(&RULES), own.among_questions(&RULES), "the own answers say what is open");
     for action in [Action::Go(Step::START), Action::Go(Step::Handoff(None)), Action::Go(Step::Roles), Action::Back] {
         assert_eq!(after(&tried, [action.clone()]), after(&own, [action]));
     }

@@ -245,7 +245,7 @@ impl Meeting {
     pub(super) fn before(&self, rules: &Rules) -> Option<Step> {
         self.trail.last().copied().or_else(|| match self.session.step {
             Step::Handoff(_) => Some(Step::Result),
-            step => step.back(rules, &self.session.answers),
+            step => step.back(rules, self.session.own_answers()),
         })
     }
 

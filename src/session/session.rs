@@ -68,7 +68,7 @@ impl Session {
     /// The first question that is still to be answered, or the start if none is.
     #[must_use]
     pub fn first_open(&self, rules: &Rules) -> Step {
-        Step::first_open(rules, &self.answers).unwrap_or(Step::START)
+        Step::first_open(rules, self.own_answers()).unwrap_or(Step::START)
     }
 
     /// Where one goes on among the questions: at the one on the screen; from elsewhere at the first that is open.

@@ -36,7 +36,7 @@ pub struct Opened {
 /// tried is left out.
 #[must_use]
 pub fn write(catalog: &Catalog, rules: &Rules, session: &Session, made: Day, link: &str) -> String {
-    let answers = session.trial.as_ref().map_or(&session.answers, |trial| &trial.before);
+    let answers = session.own_answers();
     let tier = choose(rules, &Asked::new(rules, answers));
     let given = answers
         .iter()
