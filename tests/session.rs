@@ -340,6 +340,13 @@ fn all_answers_can_be_given_at_once_and_the_screen_stays() {
 }
 
 #[test]
+fn giving_the_answers_that_there_are_ends_no_trial() {
+    let own = after(&start(), [choose("calls", "as-needed")]);
+    let tried = after(&own, [Action::Try(changes(&RULES, &own.answers).remove(0))]);
+    assert_eq!(after(&tried, [Action::Answer(own.answers)]), tried);
+}
+
+#[test]
 fn what_was_not_chosen_is_not_weighed() {
     let calls = question("calls");
     assert_eq!(after(&start(), [Action::Weigh(calls, Importance::Nice)]), start());

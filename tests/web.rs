@@ -1,4 +1,4 @@
-//! The components in a browser: what a click does to what is drawn.
+//! The components in a browser: what a click does to what is drawn. It is done when the click is over: no test waits.
 
 #![cfg(target_family = "wasm")]
 #![allow(clippy::expect_used, reason = "a test says what it proves")]
@@ -12,60 +12,60 @@ use tier_advisor_session::{Action, Session, Step};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement};
-use yew::{Renderer, scheduler};
+use yew::Renderer;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 const CALLS: &str = "Calls";
 
 #[wasm_bindgen_test]
-async fn an_answer_moves_the_ladder() {
-    let page = Page::at_question(CALLS, Keeping::Kept).await;
+fn an_answer_moves_the_ladder() {
+    let page = Page::at_question(CALLS, Keeping::Kept);
     assert_eq!(page.current_rung(), None);
-    page.pick("Weekly").await;
+    page.pick("Weekly");
     assert_eq!(page.current_rung().as_deref(), Some("Advanced"));
-    page.pick("Twice a month").await;
+    page.pick("Twice a month");
     assert_eq!(page.current_rung().as_deref(), Some("Essentials"));
 }
 
 #[wasm_bindgen_test]
-async fn an_answer_keeps_the_focus_on_its_option() {
-    let page = Page::at_question(CALLS, Keeping::Kept).await;
-    let option = page.pick("Weekly").await;
+fn an_answer_keeps_the_focus_on_its_option() {
+    let page = Page::at_question(CALLS, Keeping::Kept);
+    let option = page.pick("Weekly");
     assert_eq!(focused().as_ref(), Some(option.as_ref()));
     assert!(option.is_connected(), "the option was drawn anew");
 }
 
 #[wasm_bindgen_test]
-async fn an_answer_can_be_made_nice_to_have() {
-    let page = Page::at_question(CALLS, Keeping::Kept).await;
-    page.pick("Weekly").await;
-    page.pick("Nice to have").await;
+fn an_answer_can_be_made_nice_to_have() {
+    let page = Page::at_question(CALLS, Keeping::Kept);
+    page.pick("Weekly");
+    page.pick("Nice to have");
     assert_eq!(page.current_rung().as_deref(), Some("On-Demand"));
 }
 
 #[wasm_bindgen_test]
-async fn the_next_question_has_the_focus_on_its_heading() {
-    let page = Page::at_question(CALLS, Keeping::Kept).await;
-    page.press("Next").await;
+fn the_next_question_has_the_focus_on_its_heading() {
+    let page = Page::at_question(CALLS, Keeping::Kept);
+    page.press("Next");
     let title = embedded().catalog.questions[question("Architecture")].title;
     assert_eq!(focused().and_then(|heading| heading.text_content()).as_deref(), Some(title.as_str()));
 }
 
 #[wasm_bindgen_test]
-async fn what_changed_is_told() {
-    let page = Page::at_question(CALLS, Keeping::Kept).await;
-    page.pick("Weekly").await;
+fn what_changed_is_told() {
+    let page = Page::at_question(CALLS, Keeping::Kept);
+    page.pick("Weekly");
     let told = page.text("[role=status]");
     assert!(told.contains("Advanced, because you need 4 calls a month."), "{told}");
 }
 
 #[wasm_bindgen_test]
-async fn what_cannot_be_kept_is_said_once_it_was_tried() {
+fn what_cannot_be_kept_is_said_once_it_was_tried() {
     let said = embedded().catalog.wording.shell.not_kept;
-    let page = Page::at_question(CALLS, Keeping::Unkept).await;
+    let page = Page::at_question(CALLS, Keeping::Unkept);
     assert!(!page.text(".ta").contains(said.as_str()), "it was not tried yet");
-    page.pick("Weekly").await;
+    page.pick("Weekly");
     assert!(page.text(".ta").contains(said.as_str()), "{}", page.text(".ta"));
 }
 
@@ -74,7 +74,7 @@ struct Page(HtmlElement);
 
 impl Page {
     /// Draws it at a question. Whoever keeps sessions answers with `keeping`.
-    async fn at_question(name: &'static str, keeping: Keeping) -> Self {
+    fn at_question(name: &'static str, keeping: Keeping) -> Self {
         let root: HtmlElement = document().create_element("div").expect("it can be made").unchecked_into();
         document().body().expect("there is a body").append_child(&root).expect("it takes an element");
         let session = Session::new(&embedded().rules);
@@ -85,25 +85,22 @@ impl Page {
             around: Rc::new(StillPage(keeping)),
         };
         Renderer::<App>::with_root_and_props(root.clone().into(), props).render();
-        scheduler::flush().await;
         Self(root)
     }
 
     /// Picks the option whose label begins like this.
-    async fn pick(&self, label: &str) -> HtmlElement {
+    fn pick(&self, label: &str) -> HtmlElement {
         let input = self.find("label", |text| text.starts_with(label)).query_selector("input").ok().flatten();
         let input: HtmlElement = input.expect("a label holds its input").unchecked_into();
         // A person's click takes the focus; one that is made does not.
         input.focus().expect("an input takes the focus");
         input.click();
-        scheduler::flush().await;
         input
     }
 
     /// Presses the button of this name.
-    async fn press(&self, name: &str) {
+    fn press(&self, name: &str) {
         self.find("button", |text| text == name).click();
-        scheduler::flush().await;
     }
 
     fn find(&self, selector: &str, is: impl Fn(&str) -> bool) -> HtmlElement {

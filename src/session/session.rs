@@ -107,6 +107,7 @@ impl Session {
                 let session = self.answered(question, None);
                 session.after(rules, Action::Next)
             }
+            Action::Answer(answers) if answers == *self.own_answers() => self.clone(),
             Action::Answer(answers) => Self { answers, trial: None, ..self.clone() },
             Action::Next => self.at(self.step.next(rules, self.own_answers())),
             Action::Back => self.at(self.step.back(rules, self.own_answers()).unwrap_or(self.step)),

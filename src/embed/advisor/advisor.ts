@@ -73,9 +73,9 @@ export class Advisor {
     const number = this.glue.advise(own, followed(host));
     return {
       root,
-      answer: (letters) => this.glue.answer(number, letters),
-      startOver: () => this.glue.startOver(number),
-      begin: (host) => this.glue.begin(number, followed(host)),
+      answer: (letters) => told(() => this.glue.answer(number, letters)),
+      startOver: () => told(() => this.glue.startOver(number)),
+      begin: (host) => told(() => this.glue.begin(number, followed(host))),
     };
   }
 
@@ -108,5 +108,14 @@ export class Advisor {
   /** The answers that these letters stand for. */
   answers(letters: string): Answers {
     return fromLetters(this.catalog, letters);
+  }
+}
+
+/** Does something. A fault inside is told to every advisor of the page, and not to whoever happened to call. */
+function told(act: () => void): void {
+  try {
+    act();
+  } catch (fault) {
+    reportError(fault);
   }
 }

@@ -45,12 +45,11 @@ export class Stage {
   #conversation: Conversation | undefined;
   #host: Host | undefined;
   #report: Report | undefined;
+  /** Until the page is told of the last report. */
+  #telling: Promise<void> | undefined;
   readonly #session: Session;
   /** What came before it was ready, in order; none once that has been answered, and answers need not wait. */
   #queue: Waiting[] | undefined = [];
-  /** Answers that are given, in letters, and not yet drawn. */
-  #letters: string | undefined;
-  #drawing = pending();
   /** The option that was picked before a failure: its place. */
   #picked = -1;
 
@@ -72,12 +71,10 @@ export class Stage {
   }
 
   get answers(): Answers {
-    if (this.#letters !== undefined && this.#advisor) return this.#advisor.answers(this.#letters);
     return structuredClone(this.#report?.answers ?? {});
   }
 
   get recommendation(): Recommendation | null {
-    if (this.#letters !== undefined && this.#advisor) return this.#advisor.recommend(this.#letters);
     return structuredClone(this.#report?.recommendation ?? null);
   }
 
@@ -88,7 +85,7 @@ export class Stage {
     else this.#answer(taken(given));
   }
 
-  /** Answers now, or once it is ready, and waits until that is drawn. */
+  /** Answers now, or once it is ready, and waits until the page knows. */
   async answered(given: GivenAnswers): Promise<void> {
     const answers = taken(given);
     if (this.#queue) {
@@ -99,7 +96,7 @@ export class Stage {
     } else {
       this.#answer(answers);
     }
-    if (this.#letters !== undefined) await this.#drawing.promise;
+    await this.#telling;
   }
 
   /** Forgets everything, and what was asked for until now. */
@@ -110,14 +107,13 @@ export class Stage {
     this.interrupt();
     this.#session.forget();
     if (this.#conversation) {
-      if (Object.keys(this.answers).length > 0) this.#letters = "";
       this.#conversation.startOver();
     } else if (this.#life && this.#beginning === this.#life.signal) {
       // What was picked meanwhile goes with the rest.
       this.leave();
       this.enter();
     } else if (this.#report) {
-      this.#tell({ ...this.#report, answers: {}, recommendation: null });
+      this.#drawn({ ...this.#report, answers: {}, recommendation: null });
     }
   }
 
@@ -192,7 +188,6 @@ export class Stage {
       this.#ready = pending();
     }
     this.#conversation = undefined;
-    this.#letters = undefined;
     this.#queue ??= [];
     this.root.replaceChildren();
   }
@@ -251,17 +246,7 @@ export class Stage {
       atRoles: () => view(this.element) === "roles",
       contact: () => contactUrl(this.element),
       keep: (code) => this.#session.keep(code),
-      drawn: (code) => {
-        const { root } = conversation;
-        if (!root.isConnected) {
-          const again = carried();
-          speak(root, this.element);
-          root.lang = advisor.catalog.language;
-          place.replaceWith(root);
-          again(root);
-        }
-        this.#drawn(advisor.report(code));
-      },
+      drawn: (code) => this.#drawn(advisor.report(code)),
       print: () => undefined,
       prints: () => false,
     };
@@ -271,17 +256,29 @@ export class Stage {
     this.#advisor = advisor;
     this.#host = host;
     this.#conversation = conversation;
+    const { root } = conversation;
+    const again = carried();
+    speak(root, this.element);
+    root.lang = advisor.catalog.language;
+    place.replaceWith(root);
+    again(root);
+    void this.#telling?.then(() => this.#catchUp());
   }
 
-  #drawn(report: Report): void {
-    this.#letters = undefined;
-    this.#drawing.resolve();
-    this.#drawing = pending();
+  /** Does what was asked for before it was ready, once the page knows that it is. */
+  #catchUp(): void {
+    if (!this.#conversation) return;
     this.#ready.resolve();
-    this.#tell(report);
     const queue = this.#queue;
     this.#queue = undefined;
     for (const { answers, done } of queue ?? []) this.#heed(() => this.#answer(answers), done);
+  }
+
+  /** Where the conversation stands now. The page is told once all is done: what it does then is done at once again. */
+  #drawn(report: Report): void {
+    const before = this.#report;
+    this.#report = report;
+    this.#telling = Promise.resolve().then(() => this.#script?.tellChanges(this.element, before, report));
   }
 
   /** Does something. What is refused then is told to whoever waits for it, or else to the page. */
@@ -296,13 +293,6 @@ export class Stage {
     }
   }
 
-  /** Tells the page where it stands now. */
-  #tell(report: Report): void {
-    const before = this.#report;
-    this.#report = report;
-    this.#script?.tellChanges(this.element, before, report);
-  }
-
   /** Whether something is shown that begins somewhere, and can have the focus. */
   #begins(options?: FocusOptions): boolean {
     const begins = this.root.querySelector<HTMLElement>(".trouble button, [data-heading]");
@@ -312,10 +302,7 @@ export class Stage {
 
   #answer(answers: unknown): void {
     if (!this.#advisor || !this.#conversation) return;
-    const letters = this.#advisor.letters(answers, refuse);
-    if (JSON.stringify(this.#advisor.answers(letters)) === JSON.stringify(this.answers)) return;
-    this.#letters = letters;
-    this.#conversation.answer(letters);
+    this.#conversation.answer(this.#advisor.letters(answers, refuse));
   }
 
   #clicked(event: Event): void {
@@ -345,11 +332,10 @@ export class Stage {
     const now = picked(this.root);
     if (!this.#conversation && now >= 0) this.#picked = now;
     this.#conversation = undefined;
-    this.#letters = undefined;
     for (const { done } of this.#queue ?? []) done?.reject(error);
     this.#queue = (this.#queue ?? []).filter(({ done }) => !done);
-    this.#drawing.reject(error);
-    this.#drawing = pending();
+    this.#telling = Promise.reject(error);
+    this.#telling.catch(() => undefined);
     this.#ready.reject(error);
     this.#ready = pending();
     const retry = () => void this.ready.catch(() => undefined).then(() => this.#begins());

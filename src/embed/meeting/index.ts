@@ -22,10 +22,11 @@ function fail(reason: unknown): void {
 async function start(): Promise<void> {
   await load();
   const root = document.createElement("div");
+  // A panel that is open at first opens on the page alone.
+  byId("tier-advisor").replaceChildren(root);
   const key = keyOfNotes();
   if (key === undefined) begin(root);
   else follow(root, key);
-  byId("tier-advisor").replaceChildren(root);
 }
 
 whenStopped(fail);

@@ -63,19 +63,17 @@ async function start(): Promise<void> {
     atRoles: () => false,
     contact: () => undefined,
     keep: (own) => kept.write((code = own)),
-    drawn: () => {
-      if (live.isConnected) return;
-      const again = carried(first, pressed());
-      mount.replaceChildren(live);
-      text.hidden = true;
-      again(live);
-      // Where the address asked for something, the rest of that is done at once; else it can wait until the page has
-      // come to rest.
-      setTimeout(besides, asks ? 0 : REST, "later");
-    },
+    drawn: () => undefined,
     print: () => print(),
     prints: () => true,
   });
+  const again = carried(first, pressed());
+  mount.replaceChildren(live);
+  text.hidden = true;
+  again(live);
+  // Where the address asked for something, the rest of that is done at once; else it can wait until the page has come to
+  // rest.
+  setTimeout(besides, asks ? 0 : REST, "later");
 }
 
 async function besides(what: keyof typeof import("./later.js")): Promise<void> {

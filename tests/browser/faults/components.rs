@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{FIRST, Meddled, Part, begin_kept, kept};
-use crate::element::{only, told};
+use crate::element::{only, outcome, told};
 use crate::engine::Look;
 use crate::hosts::Host;
 use crate::meeting::{EVERYTHING, no_panel, open_notes, panel_says};
@@ -182,6 +182,28 @@ fn a_fault_in_one_element_is_told_and_the_answers_are_there_after_a_reload() {
     mend(&page);
     page.begin_to_reload();
     only(&page).is_up().is_titled("Advanced");
+}
+
+/// What a page asks of an element in which a fault waits, and what comes of it.
+const ASKED: [(&str, Option<&str>); 2] = [
+    ("await one.setAnswers({ calls: 'weekly' })", Some("TierAdvisorError")),
+    ("one.answers = { calls: 'weekly' }", None),
+];
+
+#[test]
+fn a_fault_while_a_page_answers_is_told_to_all_elements_and_to_whoever_waits() {
+    for (asked, refused) in ASKED {
+        let body = "<tier-advisor id=one></tier-advisor><tier-advisor id=two></tier-advisor>";
+        let page = Page::on(Site::around(Host { script: BRITTLE, ..Host::with(body) }), Look::Light);
+        let both = "window.one = document.querySelector('#one'); \
+                    await Promise.all([one.ready, document.querySelector('#two').ready]); told.length = 0";
+        outcome(&page, both);
+        make_brittle(&page, "aria-current=true");
+        let got = outcome(&page, asked);
+        assert_eq!(got["refused"], json!(refused), "{asked}: {got}");
+        page.eventually("both say so", || told(&page) == ["error", "error"]);
+        mend(&page);
+    }
 }
 
 /// What is marked so cannot be drawn from now on, on this page and when it is loaded again.
