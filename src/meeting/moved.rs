@@ -11,12 +11,12 @@ use crate::ui::result::said;
 use crate::ui::words::fill;
 
 /// Always drawn: what comes into a live region is told, and not what comes with it. A ladder that is hidden keeps this
-/// to itself.
+/// to itself; a change is tried where it is told anyway.
 pub fn moved(scene: &Scene) -> El {
     let told = match (scene.meeting.ladder, &scene.meeting.moved, &scene.meeting.session.trial) {
-        (Ladder::Hidden, ..) | (_, None, None) => None,
-        (_, Some(moved), _) => Some(line(scene, what(scene, moved), moved.tiers, Move::TakeBack)),
-        (_, None, Some(trial)) => Some(tried(scene, trial)),
+        (.., Some(trial)) => Some(tried(scene, trial)),
+        (Ladder::Shown, Some(moved), None) => Some(line(scene, what(scene, moved), moved.tiers, Move::TakeBack)),
+        (Ladder::Hidden, ..) | (_, None, _) => None,
     };
     el("div.moved[role=status][tabindex=-1]").all(told)
 }

@@ -147,10 +147,10 @@ impl Meeting {
     #[must_use]
     pub fn new(rules: &Rules, session: Session) -> Self {
         Self {
+            ladder: if tells(session.step) { Ladder::Shown } else { Ladder::Hidden },
             session,
             screen: Screen::Step,
             trail: Vec::new(),
-            ladder: Ladder::Shown,
             keys: Keys::On,
             moved: None,
             comparison: Comparison::whole(rules),
@@ -160,9 +160,16 @@ impl Meeting {
         }
     }
 
-    /// The meeting after a move.
+    /// The meeting after a move. Whoever goes to what is recommended wants it seen from then on.
     #[must_use]
     pub fn after(&self, rules: &Rules, made: Move) -> Self {
+        let next = self.moved_on(rules, made);
+        let step = next.session.step;
+        let ladder = if tells(step) && !step.is_same_screen(self.session.step) { Ladder::Shown } else { next.ladder };
+        Self { ladder, ..next }
+    }
+
+    fn moved_on(&self, rules: &Rules, made: Move) -> Self {
         match made {
             Move::Act(action) => self.after_action(rules, action),
             Move::Open(question) => {
@@ -271,14 +278,14 @@ impl Meeting {
         Self { session, moved, ..self.clone() }
     }
 
-    /// What the page keeps of the meeting itself, so that a reload shows nothing that was hidden.
+    /// What the page keeps of the meeting itself, so that a reload shows what was shown and nothing that was hidden.
     #[must_use]
     pub fn manner(&self) -> &'static str {
         match (self.ladder, self.keys) {
-            (Ladder::Shown, Keys::On) => "",
-            (Ladder::Hidden, Keys::On) => HIDDEN,
-            (Ladder::Shown, Keys::Off) => OFF,
-            (Ladder::Hidden, Keys::Off) => HIDDEN_AND_OFF,
+            (Ladder::Hidden, Keys::On) => "",
+            (Ladder::Shown, Keys::On) => SHOWN,
+            (Ladder::Hidden, Keys::Off) => OFF,
+            (Ladder::Shown, Keys::Off) => SHOWN_AND_OFF,
         }
     }
 
@@ -286,10 +293,10 @@ impl Meeting {
     #[must_use]
     pub fn in_manner(self, kept: &str) -> Self {
         let (ladder, keys) = match kept {
-            HIDDEN => (Ladder::Hidden, Keys::On),
-            OFF => (Ladder::Shown, Keys::Off),
-            HIDDEN_AND_OFF => (Ladder::Hidden, Keys::Off),
-            _ => (Ladder::Shown, Keys::On),
+            SHOWN => (Ladder::Shown, Keys::On),
+            OFF => (Ladder::Hidden, Keys::Off),
+            SHOWN_AND_OFF => (Ladder::Shown, Keys::Off),
+            _ => (self.ladder, Keys::On),
         };
         Self { ladder, keys, ..self }
     }
@@ -304,6 +311,11 @@ impl Meeting {
     }
 }
 
-const HIDDEN: &str = "ladder-hidden";
+const SHOWN: &str = "ladder-shown";
 const OFF: &str = "keys-off";
-const HIDDEN_AND_OFF: &str = "ladder-hidden keys-off";
+const SHOWN_AND_OFF: &str = "ladder-shown keys-off";
+
+/// Whether it is told there what is recommended: then nothing is left to hide.
+fn tells(step: Step) -> bool {
+    matches!(step, Step::Result | Step::Handoff(_))
+}

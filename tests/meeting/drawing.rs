@@ -69,7 +69,7 @@ fn notes_on_the_page_say_what_to_say_and_what_each_answer_would_do() {
 
 #[test]
 fn a_hidden_ladder_keeps_the_recommendation_to_itself() {
-    let moves = [choose("calls", "weekly"), Move::Ladder, Move::Show(Screen::Overview), choose("calls", "as-needed")];
+    let moves = [choose("calls", "weekly"), Move::Show(Screen::Overview), choose("calls", "as-needed")];
     let hidden = after(&room(), moves);
     assert_eq!(hidden.ladder, Ladder::Hidden);
     let (shown, hidden) = (drawn(&after(&hidden, [Move::Ladder])), drawn(&hidden));
@@ -81,7 +81,8 @@ fn a_hidden_ladder_keeps_the_recommendation_to_itself() {
 
 #[test]
 fn the_overview_has_every_question_and_says_what_moved() {
-    let moves = [choose("calls", "twice-a-month"), Move::Show(Screen::Overview), choose("calls", "weekly")];
+    let moves =
+        [Move::Ladder, choose("calls", "twice-a-month"), Move::Show(Screen::Overview), choose("calls", "weekly")];
     let page = drawn(&after(&room(), moves));
     for question in &catalog().questions {
         assert!(page.contains(question.short.as_str()), "{}", question.short);

@@ -160,9 +160,9 @@ fn leaving_open_takes_the_answer_back_and_goes_on() {
 }
 
 #[test]
-fn the_ladder_hides_and_shows() {
-    assert_eq!(press(&room(), &["l"]).ladder, Ladder::Hidden);
-    assert_eq!(press(&room(), &["l", "l"]).ladder, Ladder::Shown);
+fn the_ladder_shows_and_hides() {
+    assert_eq!(press(&room(), &["l"]).ladder, Ladder::Shown);
+    assert_eq!(press(&room(), &["l", "l"]).ladder, Ladder::Hidden);
 }
 
 #[test]

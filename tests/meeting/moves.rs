@@ -102,6 +102,22 @@ fn a_session_from_elsewhere_takes_the_place_of_the_present_one() {
 }
 
 #[test]
+fn the_ladder_is_hidden_until_the_speaker_wants_it_seen() {
+    let answered = after(&room(), [choose("calls", "weekly"), Move::Show(Screen::Overview)]);
+    assert_eq!(answered.ladder, Ladder::Hidden);
+    assert_eq!(after(&answered, [Move::Act(Action::Go(Step::Roles))]).ladder, Ladder::Hidden, "all roles, of any tier");
+    for step in [Step::Result, Step::Handoff(None)] {
+        let told = after(&answered, [Move::Act(Action::Go(step)), Move::Act(Action::Go(Step::START))]);
+        assert_eq!(told.ladder, Ladder::Shown, "what was told need not be hidden");
+        let hidden = after(&told, [Move::Ladder, Move::Act(Action::Next)]);
+        assert_eq!(hidden.ladder, Ladder::Hidden, "the speaker has the last word");
+        assert_eq!(after(&told, [Move::Clear]), room(), "the next customer sees nothing");
+    }
+    let opened = Session::new(rules()).after(rules(), Action::Go(Step::Result));
+    assert_eq!(Meeting::new(rules(), opened).ladder, Ladder::Shown, "it is told at once");
+}
+
+#[test]
 fn a_reload_shows_nothing_that_was_hidden_and_minds_no_key_that_was_off() {
     for (ladder, keys) in
         [(Ladder::Shown, Keys::On), (Ladder::Hidden, Keys::On), (Ladder::Shown, Keys::Off), (Ladder::Hidden, Keys::Off)]
@@ -113,6 +129,5 @@ fn a_reload_shows_nothing_that_was_hidden_and_minds_no_key_that_was_off() {
 
 #[test]
 fn a_manner_that_cannot_be_read_is_none() {
-    let held = Meeting { ladder: Ladder::Hidden, ..room() };
-    assert_eq!(held.in_manner("<script>"), room());
+    assert_eq!(room().in_manner("<script>"), room());
 }
