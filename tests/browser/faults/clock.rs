@@ -48,6 +48,7 @@ fn whatever_the_clock_says_a_meeting_can_be_kept_and_opened_again() {
         set(&page, time);
         page.reload();
         meeting::open(&page, PERSON);
+        meeting::show_ladder(&page);
         page.ask(meeting::RECORD_SAVED);
         page.keys("s");
         panel_says(&page, "What is left afterwards");

@@ -6,7 +6,7 @@ use super::{FIRST, Meddled, Part, begin_kept, kept};
 use crate::element::{only, outcome, told};
 use crate::engine::Look;
 use crate::hosts::Host;
-use crate::meeting::{EVERYTHING, no_panel, open_notes, panel_says};
+use crate::meeting::{EVERYTHING, no_panel, open_notes, panel_says, show_ladder};
 use crate::page::Page;
 use crate::site::Site;
 
@@ -151,6 +151,7 @@ fn a_fault_in_any_part_of_a_meeting_is_told_and_the_answers_are_kept() {
 fn a_fault_in_the_notes_leaves_the_meeting_as_it_was() {
     let page = Meddled(BRITTLE).open("meeting.html");
     page.is_up();
+    show_ladder(&page);
     let notes = open_notes(&page);
     page.within(&notes, || make_brittle(&page, "data-now="));
     page.keys("2");

@@ -143,7 +143,7 @@ fn the_page_and_a_meeting_work(patches: &[Patch]) {
             page.begin_to_reload();
             page.is_up();
             page.pick("One person who knows our account");
-            page.says("Essentials, because you need");
+            page.eventually("it is picked", || page.is_picked("One person who knows our account"));
             page.press("Result");
             page.is_titled("Essentials");
             page.press("Handoff");

@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use super::{FIRST, PERSON, code, follow, heard, meeting, no_panel, note, open, open_notes, panel, panel_says, stored};
+use super::{
+    PERSON, code, follow, heard, is_new, meeting, no_panel, note, open, open_notes, panel, panel_says, show_ladder,
+    stored,
+};
 use crate::engine::Look;
 use crate::page::Page;
 use crate::site::{Site, Storage, Wasm};
@@ -50,8 +53,7 @@ fn clearing_everything_leaves_no_trace() {
         is_clear(page);
         page.go(&page.site.address());
         page.is_up();
-        page.is_titled(FIRST);
-        page.says("Nothing answered, so nothing recommended.");
+        is_new(page);
     });
 }
 
@@ -113,6 +115,7 @@ fn after_clearing_another_meeting_begins_with_notes_of_its_own() {
         page.press("Clear everything");
         is_clear(page);
         page.eventually("the notes are closed", || !page.windows().contains(&notes));
+        show_ladder(page);
         page.keys("3");
         page.says("Advanced, because");
         let notes = open_notes(page);
@@ -154,19 +157,18 @@ fn the_way_back_to_the_page_for_prospects_leads_to_no_answers() {
     page.is_up();
     page.keys("x");
     page.press("Clear everything");
-    page.says("Nothing answered, so nothing recommended.");
+    is_new(&page);
     assert!(!stored(&page).to_string().contains("cd"), "{}", stored(&page));
     page.back();
     page.eventually("the page is back", || page.ask("return location.pathname") == "/");
     page.is_up();
-    page.says("Nothing answered, so nothing recommended.");
+    is_new(&page);
     page.assert_clean();
 }
 
 /// Waits until the meeting stands at its beginning, and asserts that nothing of an answer is left.
 fn is_clear(page: &Page) {
-    page.is_titled(FIRST);
-    page.says("Nothing answered, so nothing recommended.");
+    is_new(page);
     no_panel(page);
     let left = page.ask_later(LEFT);
     let fresh = json!([0, 0, 0, {}, {}, "", "", "", null, "", []]);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::files::{RECORD_SAVED, drop_file, saved};
-use super::{FIRST, PERSON, QUESTIONS, meeting, no_panel, open, panel_says};
+use super::{FIRST, PERSON, QUESTIONS, meeting, no_panel, open, panel_says, show_ladder};
 use crate::files::has_extension;
 use crate::page::Page;
 
@@ -142,6 +142,7 @@ fn a_saved_file_opens_the_same_again() {
         page.is_titled(FIRST);
         drop_file(page, &text);
         page.is_titled(QUESTIONS[4].1);
+        show_ladder(page);
         page.says("Essentials, because you need a contact of your own.");
         keep(page);
         assert_eq!(kept(page).0, link);

@@ -1,6 +1,6 @@
 //! The way out of a meeting, and the way on where it stops.
 
-use super::{FIRST, PERSON, address, meeting, open, panel_says};
+use super::{PERSON, address, is_new, meeting, open, panel_says, show_ladder};
 use crate::engine::Look;
 use crate::failing::fault;
 use crate::page::{Page, Visit};
@@ -25,6 +25,7 @@ fn who_leaves_the_meeting_goes_on_with_the_answers() {
 fn who_gets_no_code_for_a_meeting_is_told_and_can_try_again() {
     let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), Look::Light);
     page.is_up();
+    show_ladder(&page);
     page.keys("2");
     page.says("because you need a contact of your own");
     for wasm in [Wasm::Missing, Wasm::Cut, Wasm::Html] {
@@ -47,8 +48,7 @@ fn who_gets_no_code_for_a_meeting_can_start_over() {
         page.eventually("it is said", || page.text("[role=alert]").contains("The meeting stopped"));
         page.site.change(Wasm::Whole);
         page.press("Start over");
-        page.is_titled(FIRST);
-        page.says("Nothing answered, so nothing recommended.");
+        is_new(page);
     });
 }
 
@@ -56,6 +56,7 @@ fn who_gets_no_code_for_a_meeting_can_start_over() {
 fn a_fault_in_a_meeting_is_told_and_the_answers_are_kept() {
     let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), Look::Light);
     page.is_up();
+    show_ladder(&page);
     open(&page, PERSON);
     fault(&page);
     page.eventually("it is said", || page.text("[role=alert]").contains("The meeting stopped"));
@@ -69,12 +70,13 @@ fn without_storage_a_meeting_works_and_says_that_nothing_is_kept() {
     page.go(&address(&page));
     page.is_up();
     page.eventually("it is said", || page.told().contains("This browser keeps nothing for us"));
+    show_ladder(&page);
     page.keys("2");
     page.says("Essentials, because you need");
     let notes = super::open_notes(&page);
     super::note(&page, &notes, "Essentials, because you need");
     page.keys("x");
     page.press("Clear everything");
-    page.says("Nothing answered, so nothing recommended.");
+    is_new(&page);
     page.assert_clean();
 }

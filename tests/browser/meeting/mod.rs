@@ -54,12 +54,30 @@ pub const PERSON: (&str, &str) = ("cdk2", "qg");
 /// The fullest answers: gaps, what is bought beside, and what was not wanted.
 pub const EVERYTHING: &str = "cakai6s2eyrmhgncuc";
 
-/// Opens a meeting in a new browser, and does as told. What holds for every visit is asserted at its end.
+/// Opens a meeting in a new browser, shows its ladder, and does as told. What holds for every visit is asserted at its
+/// end.
 pub fn meeting(what: impl FnOnce(&Page)) {
-    meeting_as(Look::Light, what);
+    meeting_as(Look::Light, |page| {
+        show_ladder(page);
+        what(page);
+    });
 }
 
-/// The same, in a browser that is set up so.
+/// Shows the ladder, on which it is seen what is recommended so far.
+pub fn show_ladder(page: &Page) {
+    page.keys("l");
+    page.eventually("the ladder is shown", || {
+        page.ask("return !document.querySelector('[data-ladder-hidden]')") == true
+    });
+}
+
+/// Waits until nothing is answered, and the first question is asked.
+pub fn is_new(page: &Page) {
+    page.is_titled(FIRST);
+    page.eventually("nothing is picked", || page.ask("return !document.querySelector('input:checked')") == true);
+}
+
+/// Opens a meeting in a browser that is set up so, and does as told.
 pub fn meeting_as(look: Look, what: impl FnOnce(&Page)) {
     let page = Page::at("meeting.html", Site::serve(Wasm::Whole, Storage::Works), look);
     page.is_up();

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::release::{PLACE, Release};
 use super::{is_kept, visit};
 use crate::files::built;
+use crate::meeting::{is_new, show_ladder};
 use crate::page::Page;
 
 /// Every address in every cache of the origin.
@@ -25,6 +26,7 @@ fn after_the_first_visit_a_meeting_works_without_a_network() {
     is_kept(&page);
     page.site.vanish();
     come(&page);
+    show_ladder(&page);
     page.keys("2");
     page.says("because you need a contact of your own");
     page.keys("n");
@@ -37,7 +39,7 @@ fn after_the_first_visit_a_meeting_works_without_a_network() {
     page.is_titled("Essentials");
     page.keys("x");
     page.press("Clear everything");
-    page.says("Nothing answered, so nothing recommended.");
+    is_new(&page);
     page.assert_clean();
 }
 
@@ -46,11 +48,12 @@ fn what_a_browser_keeps_after_a_meeting_is_the_files_of_the_product() {
     let page = visit(&Release::default());
     is_kept(&page);
     come(&page);
+    show_ladder(&page);
     page.keys("2");
     page.says("because you need a contact of your own");
     page.keys("x");
     page.press("Clear everything");
-    page.says("Nothing answered, so nothing recommended.");
+    is_new(&page);
     let place = format!("{}{PLACE}", page.site.address());
     let cached = page.ask_later(CACHED);
     let cached: Vec<_> = cached.as_array().into_iter().flatten().filter_map(|url| url.as_str()).collect();

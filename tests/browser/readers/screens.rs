@@ -2,7 +2,7 @@
 
 use super::places::Place::{self, Element, Frame, Meeting, Notes, NotesAlone, Prospects, Text};
 use crate::element::only;
-use crate::meeting::EVERYTHING;
+use crate::meeting::{EVERYTHING, show_ladder};
 use crate::page::Page;
 use crate::site::Wasm;
 
@@ -143,17 +143,21 @@ pub const BROKEN: &str = "broken";
 /// A meeting, before others.
 static MEETING: [Screen; 19] = [
     screen(Meeting, "a question, open", ("", "qc"), "whom do you want to turn to?"),
-    screen(Meeting, "a question, answered", (EVERYTHING, "qi"), "larger initiatives"),
-    screen(Meeting, "a question, settled", (EVERYTHING, "qg"), "settles"),
-    screen(Meeting, "a question, the ladder hidden", (EVERYTHING, "qc"), "whom do you want")
-        .then(|page| page.keys("l")),
+    screen(Meeting, "a question, answered", (EVERYTHING, "qi"), "larger initiatives").then(show_ladder),
+    screen(Meeting, "a question, settled", (EVERYTHING, "qg"), "settles").then(show_ladder),
+    screen(Meeting, "a question, the ladder hidden", (EVERYTHING, "qc"), "whom do you want"),
     screen(Meeting, "a question, just answered", ("", "qc"), "whom do you want to turn to?").then(|page| {
+        show_ladder(page);
         page.keys("2");
         page.says("because you need");
     }),
     screen(Meeting, "the overview without answers", ("", "qc"), "whom do you want").then(overview),
-    screen(Meeting, "the overview", ("cdk2", "qc"), "whom do you want").then(overview),
+    screen(Meeting, "the overview", ("cdk2", "qc"), "whom do you want").then(|page| {
+        show_ladder(page);
+        overview(page);
+    }),
     screen(Meeting, "the overview of everything, one changed", (EVERYTHING, "qc"), "whom do you want").then(|page| {
+        show_ladder(page);
         overview(page);
         page.select("Answer: Calls", "Weekly");
         page.eventually("it is picked", || page.selected("Answer: Calls") == "Weekly");
@@ -163,7 +167,10 @@ static MEETING: [Screen; 19] = [
     screen(Meeting, "the result of everything, unfolded", (EVERYTHING, "r"), "Beyond what").then(unfold),
     screen(Meeting, "the result of a trial", ("cdk2", "r"), "What would change it").then(try_it),
     screen(Meeting, "the comparison without answers", ("", "qc"), "whom do you want").then(compare),
-    screen(Meeting, "the comparison of everything", (EVERYTHING, "qc"), "whom do you want").then(compare),
+    screen(Meeting, "the comparison of everything", (EVERYTHING, "qc"), "whom do you want").then(|page| {
+        show_ladder(page);
+        compare(page);
+    }),
     screen(Meeting, "the comparison of needs", (EVERYTHING, "qc"), "whom do you want").then(|page| {
         compare(page);
         page.pick("Your needs only");
