@@ -219,6 +219,15 @@ fn the_result_names_every_reason_and_every_gap() {
 }
 
 #[test]
+fn a_wish_that_the_tier_leaves_open_is_told_in_words() {
+    let wish = At::find(&embedded().catalog.questions, |question| question.id.as_str() == "initiatives");
+    let weigh = Action::Weigh(wish.expect("it is asked"), Importance::Nice);
+    let open = session(&[("contact", "person"), ("initiatives", "three")]).after(&embedded().rules, weigh);
+    let page = words(&drawn(&at(Step::Result, &open), Keeping::Kept));
+    assert!(page.contains("Nice to have, and not met by Essentials: 3 accelerators a year."), "{page}");
+}
+
+#[test]
 fn the_comparison_holds_every_capability_at_every_tier() {
     let html = drawn(&at(Step::Result, &session(&[("contact", "pool")])), Keeping::Kept);
     let table = each(&html, "table").into_iter().find(|table| table.contains("compare")).expect("it is there");
@@ -233,6 +242,26 @@ fn the_comparison_holds_every_capability_at_every_tier() {
             let said = embedded().catalog.cell(at, tier).map_or("not stated", |cell| cell.says.as_str());
             assert!(words(cell).ends_with(said), "{name:?} at {tier:?} is not told as {said:?}: {}", words(cell));
         }
+    }
+}
+
+#[test]
+fn what_only_an_add_on_gives_is_held_against_no_tier() {
+    let html = drawn(&at(Step::Result, &session(&[("hands-on", "gitlab"), ("contact", "person")])), Keeping::Kept);
+    let table = each(&html, "table").into_iter().find(|table| table.contains("compare")).expect("it is there");
+    let row = each(table, "tr").into_iter().map(words).find(|row| row.contains("implementation done for you"));
+    let row = row.expect("what was asked for is marked");
+    assert!(row.contains("Bought beside any tier: implementation done for you"), "{row}");
+    assert!(!row.contains("missed"), "{row}");
+}
+
+#[test]
+fn a_question_that_another_answer_settles_cannot_be_left_open() {
+    let skip = embedded().catalog.wording.ask.skip;
+    let architecture = embedded().catalog.question(Name::from("architecture")).expect("it is asked");
+    for (answers, can) in [(&[("contact", "person")], true), (&[("contact", "architect")], false)] {
+        let page = words(&drawn(&at(Step::Question(architecture), &session(answers)), Keeping::Kept));
+        assert_eq!(page.contains(skip.as_str()), can, "{answers:?}: {page}");
     }
 }
 

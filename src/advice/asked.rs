@@ -27,6 +27,12 @@ impl Counting {
             Self::Implied { answer, .. } => Some(answer),
         }
     }
+
+    /// Whether the prospect answers it, and no other question does.
+    #[must_use]
+    pub fn is_own(self) -> bool {
+        matches!(self, Self::Own(_))
+    }
 }
 
 /// The answer that counts for `question`.

@@ -24,8 +24,6 @@ words! {
         open: Text,
         /// What a {tier} says to a need.
         gives: Text,
-        /// The {needs} that were nice to have, and that the {tier} does not meet.
-        without: Text,
         /// Names the column of tiers.
         tier: Text,
         /// Names the column of musts that are met.

@@ -139,6 +139,8 @@ pub struct ResultWords {
     pub reasons: Counted,
     pub reasons_lowest: Text,
     pub reasons_none: Text,
+    /// Wishes that the tier leaves open.
+    pub without: Text,
     pub strip: Text,
     pub strip_meets: Counted,
     pub strip_misses: Text,
@@ -213,6 +215,8 @@ pub struct Compare {
     pub musts_met_of: Text,
     pub must: Text,
     pub nice: Text,
+    /// A need that only an add-on meets.
+    pub beside: Text,
     pub met: Text,
     pub missed: Text,
 }

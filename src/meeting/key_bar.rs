@@ -1,12 +1,11 @@
 //! The bar of keys at the foot: what can be pressed, which can be clicked as well.
 
-use tier_advisor_advice::{Counting, effective};
-use tier_advisor_session::{Action, Step};
+use tier_advisor_session::Step;
 use yew::Html;
 
 use super::keys::{self, Command};
 use super::scene::Scene;
-use super::state::{Keys, Move};
+use super::state::Keys;
 use crate::ui::markup::{El, button, el, nothing, says};
 
 /// What the bar names, beside the options. The rest is in the list of all keys.
@@ -24,10 +23,7 @@ pub fn key_bar(scene: &Scene) -> El {
 /// The numbers of the options, where they can be picked.
 fn options(scene: &Scene) -> Html {
     let (meeting, rules) = (scene.meeting, scene.view.rules);
-    let Some(question) = meeting.question().filter(|_| meeting.keys == Keys::On) else { return nothing() };
-    if !matches!(effective(rules, &meeting.session.answers, question), Counting::Own(_)) {
-        return nothing();
-    }
+    let Some(question) = meeting.asks(rules).filter(|_| meeting.keys == Keys::On) else { return nothing() };
     let last = (rules.options(question).count() + 1).min(*keys::NUMBERS.end());
     el("span.keys__key")
         .with(says("kbd.key", keys::NUMBERS.start().to_string()))
@@ -57,8 +53,6 @@ fn ways(scene: &Scene) -> El {
         let text = if is_last { words.finish } else { words.next };
         button("btn btn--main", does).says(text)
     });
-    let open = meeting
-        .question()
-        .map(|question| button("btn btn--bare", scene.on(Move::Act(Action::LeaveOpen(question)))).says(words.skip));
+    let open = scene.does(Command::Skip).map(|does| button("btn btn--bare", does).says(words.skip));
     el("div.keys__go").all(open).with(back.says(words.back)).all(next)
 }

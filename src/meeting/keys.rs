@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use tier_advisor_advice::{Answer, Counting, Importance, Rules, effective};
+use tier_advisor_advice::{Answer, Importance, Rules, effective};
 use tier_advisor_catalog::{At, KeyWord, KeyWords, Question};
 use tier_advisor_session::{Action, Step};
 
@@ -143,11 +143,11 @@ impl Meeting {
     /// What a command comes to here; `None` where it means nothing.
     #[must_use]
     pub fn outcome(&self, rules: &Rules, command: Command) -> Option<Outcome> {
-        let question = self.question();
+        let question = self.asks(rules);
         let act = |action| Some(Outcome::Move(Move::Act(action)));
         let made = |made| Some(Outcome::Move(made));
         match command {
-            Command::Pick(number) => act(self.pick(rules, question?, number)?),
+            Command::Pick(number) => act(pick(rules, question?, number)?),
             Command::Firm => act(self.firm(rules, question?)?),
             Command::Skip => act(Action::LeaveOpen(question?)),
             Command::Next => act(self.next()?),
@@ -169,23 +169,15 @@ impl Meeting {
         }
     }
 
-    /// An option by its number. A question that another answer settles is not answered by hand.
-    fn pick(&self, rules: &Rules, question: At<Question>, number: usize) -> Option<Action> {
-        if !matches!(effective(rules, &self.session.answers, question), Counting::Own(_)) {
-            return None;
-        }
-        let mut options = rules.options(question);
-        let all = rules.options(question).count();
-        if number == all + 1 {
-            return Some(Action::NotSure(question));
-        }
-        options.nth(number - 1).map(|option| Action::Choose(question, option))
+    /// The question that is on the screen to be answered: one that another answer settles is not.
+    pub(super) fn asks(&self, rules: &Rules) -> Option<At<Question>> {
+        self.question().filter(|question| effective(rules, &self.session.answers, *question).is_own())
     }
 
     /// How firm an answer is says something where it asks for something.
     fn firm(&self, rules: &Rules, question: At<Question>) -> Option<Action> {
-        match effective(rules, &self.session.answers, question) {
-            Counting::Own(Some(Answer::Chosen(option, importance))) if rules.states_need(question, option) => {
+        match self.session.answers.get(question) {
+            Some(Answer::Chosen(option, importance)) if rules.states_need(question, option) => {
                 let other = match importance {
                     Importance::Must => Importance::Nice,
                     Importance::Nice => Importance::Must,
@@ -205,4 +197,14 @@ impl Meeting {
             (Screen::Step, Step::Handoff(_) | Step::Roles) | (Screen::Overview | Screen::Compare, _) => None,
         }
     }
+}
+
+/// An option by its number.
+fn pick(rules: &Rules, question: At<Question>, number: usize) -> Option<Action> {
+    let mut options = rules.options(question);
+    let all = rules.options(question).count();
+    if number == all + 1 {
+        return Some(Action::NotSure(question));
+    }
+    options.nth(number - 1).map(|option| Action::Choose(question, option))
 }

@@ -1,6 +1,6 @@
 //! Where a conversation stands.
 
-use tier_advisor_advice::{Answers, Counting, Rules, effective};
+use tier_advisor_advice::{Answers, Rules, effective};
 use tier_advisor_catalog::{At, Question, Tier};
 
 /// What is on the screen.
@@ -54,5 +54,5 @@ impl Step {
 }
 
 fn asked(rules: &Rules, answers: &Answers, question: At<Question>) -> bool {
-    matches!(effective(rules, answers, question), Counting::Own(_))
+    effective(rules, answers, question).is_own()
 }

@@ -36,19 +36,9 @@ fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Op
     let body = [
         Block::Paragraph(if reasons.is_empty() { title.into() } else { Line::from(title).says(":") }),
         Block::Bullets(reasons.iter().map(reason).collect()),
-        Block::Paragraph(without(view, words, recommendation)),
+        Block::Paragraph(sentences::without(view, recommendation).unwrap_or_default().into()),
     ];
     Section::new(view.wording().paper.why, body)
-}
-
-/// The wishes that the tier leaves open: they never raise it, and are not passed over.
-fn without(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Line {
-    let missed = &recommendation.ratings[recommendation.tier.index()].missed_nice;
-    if missed.is_empty() {
-        return Line::default();
-    }
-    let tier = view.tier(recommendation.tier).name;
-    fill(words.without, &[("tier", &tier), ("needs", &view.needs(missed))]).into()
 }
 
 fn gap_line(view: &View, gap: Gap) -> Line {

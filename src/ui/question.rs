@@ -35,7 +35,7 @@ pub fn question(view: &View, at: At<Question>) -> El {
         .with(progress(view, at))
         .with(asked)
         .with(why)
-        .with(foot(view, at));
+        .with(foot(view, at, counting));
     el("main.page ask").key("question").with(main).with(ladder(view))
 }
 
@@ -64,7 +64,7 @@ fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting)
         Some(Answer::Chosen(own, importance)) if own == option => Some(importance),
         _ => None,
     };
-    let own = matches!(counting, Counting::Own(_));
+    let own = counting.is_own();
     let firm = match chosen {
         Some(importance) if own && view.rules.states_need(at, option) => firm(view, at, importance),
         _ => nothing(),
@@ -75,7 +75,7 @@ fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting)
 
 fn not_sure(view: &View, at: At<Question>, counting: Counting) -> El {
     let chosen = counting.answer() == Some(Answer::NotSure);
-    let own = matches!(counting, Counting::Own(_));
+    let own = counting.is_own();
     let pick = view.on_pick(Action::NotSure(at));
     row(view, at, "div.option option--unsure", view.wording().ask.not_sure, None, (chosen, own), pick)
 }
@@ -108,7 +108,7 @@ fn firm(view: &View, at: At<Question>, importance: Importance) -> Html {
         .into()
 }
 
-fn foot(view: &View, at: At<Question>) -> El {
+fn foot(view: &View, at: At<Question>, counting: Counting) -> El {
     let words = &view.wording().ask;
     let (step, answers) = (view.session.step, &view.session.answers);
     let next = match step.next(view.rules, answers) {
@@ -119,5 +119,5 @@ fn foot(view: &View, at: At<Question>) -> El {
     el("div.q__foot")
         .with(button("btn", view.on(Action::Back)).flag("disabled", is_first).says(words.back))
         .with(el("button.btn btn--main[type=submit]").says(next))
-        .with(button("btn btn--bare", view.on(Action::LeaveOpen(at))).says(words.skip))
+        .all(counting.is_own().then(|| button("btn btn--bare", view.on(Action::LeaveOpen(at))).says(words.skip)))
 }

@@ -25,28 +25,28 @@ pub const CONTENT: Prospect = Prospect {
 pub const PERSON: Prospect = Prospect {
     answers: &["One person who knows our account", "Twice a month"],
     tier: "Essentials",
-    says: &["2 needs put it above On-Demand", "a contact of your own", "2 calls a month"],
+    says: &["2 needs put Essentials above On-Demand", "a contact of your own", "2 calls a month"],
 };
 
 /// Weekly calls, and answers at the weekend.
 pub const WEEKLY: Prospect = Prospect {
     answers: &["Weekly", "Within 4 hours, any day"],
     tier: "Advanced",
-    says: &["2 needs put it above Essentials", "4 calls a month", "severity 2 answered on any day"],
+    says: &["2 needs put Advanced above Essentials", "4 calls a month", "severity 2 answered on any day"],
 };
 
 /// Three initiatives a year.
 pub const AMBITIOUS: Prospect = Prospect {
     answers: &["Three"],
     tier: "Signature",
-    says: &["One need puts it above Advanced", "3 accelerators a year"],
+    says: &["One need puts Signature above Advanced", "3 accelerators a year"],
 };
 
 /// A support engineer of their own, and nothing else.
 pub const ENGINEER: Prospect = Prospect {
     answers: &["Yes, somebody who knows our setup"],
     tier: "Signature",
-    says: &["One need puts it above Advanced", "Just as good", "On-Demand + ASE add-on"],
+    says: &["One need puts Signature above Advanced", "Just as good", "On-Demand + ASE add-on"],
 };
 
 /// More reviews than anybody gives.

@@ -116,14 +116,14 @@ packed_fields! {
     }
     ResultWords {
         label, nothing, nothing_lead, unsure, begin, meets, meets_can, lowest, open, print, share, contact, edit, reasons,
-        reasons_lowest, reasons_none, strip, strip_meets, strip_misses, strip_unmeetable, strip_unmeetable_all,
+        reasons_lowest, reasons_none, without, strip, strip_meets, strip_misses, strip_unmeetable, strip_unmeetable_all,
         strip_empty, beside, beside_title, beside_says, limit, limit_says, limit_within, limit_within_all, get,
         get_lead, you_need, you_would_like, outside, outside_lead, gap, gap_nearest, gap_unsaid, add_on, add_on_asked,
         steps,
     }
     People { title, lead, focus, activities, engagement, yours, around, add_on, not_included, until_close, beside }
     Change { title, lead, answers, try_it, undo, trying, nice, open, none }
-    Compare { title, lead, caption, capability, musts_met, musts_met_of, must, nice, met, missed }
+    Compare { title, lead, caption, capability, musts_met, musts_met_of, must, nice, beside, met, missed }
     HandoffWords { title, lead, lead_customer, of, recommended, leads, joins, leaves, bring, close, stages }
     RoleGuide {
         title, lead, caption, role, focus, activities, engagement, hands, beside, beside_says, legend, does, pages,

@@ -14,10 +14,12 @@ pub fn change(view: &View) -> El {
     let changes = &view.insight.changes;
     let none = changes.is_empty().then(|| says("p", words.none));
     section("section.sec", "change", words.title, words.lead)
-        .with(el("div").all(none).all(changes.iter().map(|change| row(view, change))))
+        .with(el("div").all(none).all(changes.iter().enumerate().map(|(n, change)| row(view, n, change))))
 }
 
-fn row(view: &View, change: &Change) -> El {
+/// Several may lead to the same tier: what tells their buttons apart is what would change.
+fn row(view: &View, number: usize, change: &Change) -> El {
+    let id = ["change-", &figures(number)].concat();
     let words = &view.wording().change;
     let tier = view.tier(change.tier).name;
     let n = change.edits.len();
@@ -28,7 +30,8 @@ fn row(view: &View, change: &Change) -> El {
         button("btn", view.on(Action::Try(change.clone()))).says(fill(words.try_it, &[("tier", &tier)]))
     };
     let heading = says("h3", tier).with(says("small", fill(words.answers.of(n), &[("n", &figures(n))])));
-    el("div.change").with(heading).with(el("ul.swap").all(change.edits.iter().map(|edit| swap(view, *edit)))).with(act)
+    let swaps = el("ul.swap").attr("id", id.clone()).all(change.edits.iter().map(|edit| swap(view, *edit)));
+    el("div.change").with(heading).with(swaps).with(act.attr("aria-describedby", id))
 }
 
 fn swap(view: &View, edit: Edit) -> El {

@@ -1,7 +1,7 @@
 //! Tiers side by side, with the needs marked.
 
 use tier_advisor_advice::{Asked, Importance, Need, Recommendation};
-use tier_advisor_catalog::{At, Capability, Name, Source, Tier};
+use tier_advisor_catalog::{At, Capability, Name, Source, Text, Tier};
 
 use crate::ui::markup::{El, el, says};
 use crate::ui::pips::{Met, pip};
@@ -55,30 +55,38 @@ fn head(view: &View, compared: &Compared, tier: At<Tier>) -> El {
 }
 
 fn row(view: &View, compared: &Compared, at: At<Capability>) -> El {
-    let capability = view.capability(at);
-    let asked = compared.asked;
-    let needs: Vec<_> = asked.needs.iter().chain(&asked.beside).filter(|need| need.capability == at).copied().collect();
+    let (words, capability, asked) = (&view.wording().compare, view.capability(at), compared.asked);
+    let of = |need: &&Need| need.capability == at;
+    let needs: Vec<_> = asked.needs.iter().filter(of).collect();
+    let beside = asked.beside.iter().filter(of);
     let what = el("span").with(name(view, capability.name, capability.term)).with(mark(view, &all_sources(view, at)));
     let header = el("th[role=rowheader][scope=row]").with(what);
-    el("tr[role=row]").with(header.all(needs.iter().map(|need| wish(view, *need)))).all(
+    let header = header
+        .all(needs.iter().map(|need| wish(view, **need)))
+        .all(beside.map(|need| asked_for(view, "span.need need--nice", words.beside, *need)));
+    el("tr[role=row]").with(header).all(
         compared.tiers.iter().map(|tier| cell(view, at, *tier, &needs).flag("data-here", compared.here == Some(*tier))),
     )
 }
 
 fn wish(view: &View, need: Need) -> El {
     let words = &view.wording().compare;
-    let (notation, text) = match need.importance {
-        Importance::Must => ("span.need", words.must),
-        Importance::Nice => ("span.need need--nice", words.nice),
-    };
+    match need.importance {
+        Importance::Must => asked_for(view, "span.need", words.must, need),
+        Importance::Nice => asked_for(view, "span.need need--nice", words.nice, need),
+    }
+}
+
+fn asked_for(view: &View, notation: &'static str, text: Text, need: Need) -> El {
     says(notation, fill(text, &[("need", &view.need(need))]))
 }
 
-fn cell(view: &View, at: At<Capability>, tier: At<Tier>, needs: &[Need]) -> El {
+/// What a tier gives. What only an add-on gives is no mark against a tier.
+fn cell(view: &View, at: At<Capability>, tier: At<Tier>, needs: &[&Need]) -> El {
     let words = &view.wording().compare;
     let met = match needs {
         [] => None,
-        needs if needs.iter().all(|need| Met::at(view, *need, tier) == Met::Yes) => Some(Met::Yes),
+        needs if needs.iter().all(|need| Met::at(view, **need, tier) == Met::Yes) => Some(Met::Yes),
         _ => Some(Met::No),
     };
     let class = match (met, view.catalog.cell(at, tier)) {

@@ -66,7 +66,8 @@ pub fn outside(view: &View, recommendation: &Recommendation) -> El {
         Outside::AddOn { add_on, asked } => el("li.add-on")
             .with(says("p.label", if asked.is_some() { words.add_on_asked } else { words.add_on }))
             .with(says("h3", asked.unwrap_or(add_on.name)))
-            .with(el("p").with(fact(view, &add_on.says)).says(" ").with(fact(view, &add_on.how))),
+            .with(el("p").with(fact(view, &add_on.says)))
+            .with(el("p").with(fact(view, &add_on.how))),
     };
     section("section.sec", "outside", words.outside, words.outside_lead)
         .with(el("ul.outside").all(outside_items(view, recommendation).into_iter().map(item)))

@@ -27,10 +27,20 @@ pub fn reasons(view: &View, recommendation: &Recommendation) -> String {
     let words = &view.wording().result;
     let n = recommendation.reasons.len();
     match recommendation.tier.before() {
-        Some(below) => fill(words.reasons.of(n), &[("n", &figures(n)), ("tier", &view.tier(below).name)]),
+        Some(below) => {
+            let (recommended, below) = (view.tier(recommendation.tier).name, view.tier(below).name);
+            fill(words.reasons.of(n), &[("n", &figures(n)), ("recommended", &recommended), ("tier", &below)])
+        }
         None if n == 0 => words.reasons_none.as_str().to_owned(),
         None => words.reasons_lowest.as_str().to_owned(),
     }
+}
+
+/// The wishes that the tier leaves open, if there are any: they never raise it, and are not passed over.
+pub fn without(view: &View, recommendation: &Recommendation) -> Option<String> {
+    let missed = &recommendation.ratings[recommendation.tier.index()].missed_nice;
+    let values = [("tier", view.tier(recommendation.tier).name.as_str()), ("needs", &view.needs(missed))];
+    (!missed.is_empty()).then(|| fill(view.wording().result.without, &values))
 }
 
 /// A lower tier with an add-on, as good: what it is, and what to make of it.

@@ -78,6 +78,7 @@ fn reasons(view: &View, recommendation: &Recommendation) -> El {
     el("section.reasons[aria-labelledby=reasons]")
         .with(says("h2.label", sentences::reasons(view, recommendation)).attr("id", "reasons"))
         .with(el("ol").all(recommendation.reasons.iter().map(reason)))
+        .all(sentences::without(view, recommendation).map(|without| says("p.note", without)))
 }
 
 /// A lower tier with an add-on, as good: shown as large as the tier itself.

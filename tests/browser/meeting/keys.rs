@@ -95,7 +95,7 @@ fn a_whole_meeting_is_driven_by_keys_and_the_notes_follow() {
         page.eventually("it is picked", || page.is_picked("No, show us what fits"));
         page.keys(Key::Enter);
         page.is_titled("Essentials");
-        page.says("2 needs put it above On-Demand");
+        page.says("2 needs put Essentials above On-Demand");
         note(page, &notes, "1 question open; Advanced and Signature still possible.");
         page.keys(Key::Right);
         page.says("The handoff with Essentials.");
