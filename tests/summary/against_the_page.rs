@@ -143,7 +143,7 @@ fn what_is_not_included_is_told_as_on_the_page() {
     for (title, page, parts) in both(Step::Result) {
         let item = |item: &&str| {
             let says = words_of(item, "p");
-            squeezed(&format!("{}. {}. {}", words_of(item, "h3")[0], says[0], says[1]))
+            squeezed(&format!("{}. {}. {}", words_of(item, "h3")[0], says[0], says[1..].concat()))
         };
         let shown: Vec<_> = each_with(&page, "li", "class=\"add-on\"").iter().map(item).collect();
         assert_eq!(items(&parts, &embedded().catalog.wording.result.outside), shown, "{title}");
