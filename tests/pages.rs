@@ -10,7 +10,9 @@ use serde_json::Value;
 use tier_advisor::advisor::embedded;
 use tier_advisor_catalog::public::Catalog;
 use tier_advisor_catalog::{List, Shown};
-use tier_advisor_pages::{STYLESHEET, at_first_look, drawing, fallback, fallback_page, first, json, types, write};
+use tier_advisor_pages::{
+    STYLESHEET, at_first_look, drawing, fallback, fallback_page, first, json, said, said_in_meeting, types, write,
+};
 
 use words::words;
 
@@ -235,6 +237,26 @@ fn the_types_that_the_scripts_are_checked_against_are_those_of_the_catalog() {
     }
     let written = fs::read_to_string(path).expect("it is there");
     assert_eq!(written, types(), "run the test again with UPDATE_TYPES=1");
+}
+
+#[test]
+fn pages_written_by_hand_say_in_development_what_the_catalog_says() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let catalog = &embedded().catalog;
+    for (page, said) in [
+        ("index.html", said(catalog)),
+        ("src/embed/meeting/meeting.html", said_in_meeting(catalog)),
+        ("src/embed/frame/embed.html", said(catalog)),
+    ] {
+        let html = fs::read_to_string(format!("{root}/{page}")).expect("it is there");
+        let marked: Vec<_> = html.split(" data-says=\"").skip(1).filter_map(|rest| rest.split_once("\">")).collect();
+        assert!(!marked.is_empty(), "{page} says nothing");
+        for (name, rest) in marked {
+            let says = rest.split('<').next().unwrap_or_default();
+            assert_eq!(said.get(name).map(String::as_str), Some(says), "{page}: {name}");
+        }
+        assert!(html.contains(&format!("<html lang=\"{}\">", said["language"])), "{page}");
+    }
 }
 
 #[test]

@@ -17,6 +17,10 @@ pub struct Fallback {
     pub failed: Text,
     /// That it stopped at a fault.
     pub stopped: Text,
+    /// That the page stopped at a fault, as a title.
+    pub halted: Text,
+    /// What of it is kept.
+    pub kept: Text,
     /// Loads it again.
     pub retry: Text,
 }

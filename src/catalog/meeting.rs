@@ -20,6 +20,12 @@ words! {
         close: Text,
         /// Closes a panel, and nothing happens.
         cancel: Text,
+        /// Until it is there.
+        loading: Text,
+        /// That it stopped at a fault.
+        halted: Text,
+        /// What of it is kept.
+        kept: Text,
         /// That the recommendation moved.
         moved: MovedWords,
         /// All questions with their answers.

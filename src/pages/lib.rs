@@ -9,6 +9,7 @@ mod fallback;
 mod first;
 mod html;
 mod manifest;
+mod said;
 mod types;
 mod write;
 
@@ -17,5 +18,6 @@ pub use drawing::{at_first_look, drawing};
 pub use fallback::{fallback, fallback_page};
 pub use first::first;
 pub use manifest::manifest;
+pub use said::{Said, said, said_in_meeting};
 pub use types::types;
 pub use write::{Error, STYLESHEET, json, write};

@@ -8,7 +8,7 @@ use tier_advisor::advisor::embedded;
 use tier_advisor_catalog::public::Catalog;
 
 use crate::drawing::{at_first_look, drawing};
-use crate::{fallback, fallback_page, first, manifest, types};
+use crate::{fallback, fallback_page, first, manifest, said, said_in_meeting, types};
 
 /// What the page for itself alone links, unless told otherwise.
 pub const STYLESHEET: &str = "tier-advisor.css";
@@ -28,6 +28,8 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
     let pages = [
         ("first.json", drawing(&first).to_string()),
         ("first.html", first),
+        ("said.json", serde_json::json!(said(&embedded().catalog)).to_string()),
+        ("said-in-meeting.json", serde_json::json!(said_in_meeting(&embedded().catalog)).to_string()),
         ("words.json", words(&embedded().catalog).to_string()),
         ("share.json", share(&embedded().catalog).to_string()),
         ("offer.json", offer(&embedded().catalog).to_string()),

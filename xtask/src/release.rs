@@ -1,6 +1,7 @@
 //! From what trunk built to what is deployed: pages put together, scripts bundled, names that tell the contents.
 
 mod looks;
+mod says;
 
 use std::{
     fs,
@@ -8,6 +9,7 @@ use std::{
 };
 
 use looks::Looks;
+use says::say;
 
 use crate::{
     declarations,
@@ -137,7 +139,7 @@ impl Release<'_> {
         let script = self.hashed(&script, "js")?;
         self.put("app.webmanifest", &read(&made("app.webmanifest"))?)?;
         let html = read(&self.dist.join("index.html"))?;
-        let html = without_link_to_rust(&html).replace(" data-integrity=none", "");
+        let html = say(&without_link_to_rust(&html).replace(" data-integrity=none", ""), &read(&made("said.json"))?)?;
         let html = replaced(&html, FIRST, &read(&made("first.html"))?)?;
         let html = replaced(&html, TEXT, &without_ends(&read(&made("fallback.html"))?))?;
         let html = replaced(&html, &format!("/{}.css", self.name), &looks.first.file)?;
@@ -156,7 +158,7 @@ impl Release<'_> {
         let earlier = self.dist.join("earlier.js");
         Script::Earlier.release(self.tools, &self.glue, &earlier, &told)?;
         let earlier = self.hashed(&earlier, "earlier.js")?;
-        let html = read(&self.dist.join("meeting.html"))?;
+        let html = say(&read(&self.dist.join("meeting.html"))?, &read(&made("said-in-meeting.json"))?)?;
         let html = replaced(&html, "advisor.css", &looks.first.file)?;
         let html = replaced(&html, "\"rest.css\"", &format!("\"{}\"", looks.rest.file))?;
         let html = replaced(&html, "meeting.css", &own.file)?;
@@ -226,7 +228,8 @@ impl Release<'_> {
         Script::Inside.release(self.tools, &self.glue, &self.dist.join("inside.js"), &[])?;
         Script::Frame.release(self.tools, &self.glue, &self.dist.join("tier-advisor-frame.js"), &[])?;
         let fallback = read(&made("fallback.html"))?;
-        let frame = replaced(&read(Path::new(FRAME))?, "<!-- fallback -->", &fallback)?;
+        let frame = say(&read(Path::new(FRAME))?, &read(&made("said.json"))?)?;
+        let frame = replaced(&frame, "<!-- fallback -->", &fallback)?;
         self.put("embed.html", &replaced(&frame, "text.css", &style.file)?)?;
         let text = read(&made("fallback-page.html"))?;
         self.put("text.html", &replaced(&text, "tier-advisor.css", &style.file)?)?;
