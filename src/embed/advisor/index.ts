@@ -8,12 +8,12 @@ import { once } from "../shared/once.js";
 import { Advisor } from "./advisor.js";
 import { leading } from "./meet.js";
 
+export { heedClicks } from "./clicks.js";
 export { tellChanges } from "./changes.js";
 export { carried } from "../shared/carried.js";
 export { link } from "../shared/link.js";
 export { whenStopped } from "../shared/load.js";
 export { restStyle } from "../shared/rest-style.js";
-export { offerLink } from "../shared/share.js";
 
 declare const CATALOG: Asset;
 

@@ -11,8 +11,9 @@ import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
 import { first } from "./first.js";
 import { whenNear } from "./near.js";
-import { type Pending, pending } from "./pending.js";
+import { pending } from "./pending.js";
 import { picked, question, speak, waiting } from "./place.js";
+import { Queue } from "./queue.js";
 import { refuse } from "./refuse.js";
 import type { Answers, GivenAnswers, Recommendation, Report } from "./report.js";
 import { type Opened, others, rest } from "./rest.js";
@@ -23,18 +24,14 @@ import { tell } from "./telling.js";
 import { troubled } from "./trouble.js";
 import { unloaded } from "./unloaded.js";
 
-/** Answers that wait until it is ready, and whoever waits for them. */
-interface Waiting {
-  readonly answers: unknown;
-  readonly done?: Pending;
-}
-
 /** The inside of one element. */
 export class Stage {
   /** From when the element comes on the page until it leaves it. */
   #life: AbortController | undefined;
   /** The life in which it is about to begin. */
   #beginning: AbortSignal | undefined;
+  /** The life in which clicks and faults are heeded. */
+  #watched: AbortSignal | undefined;
   #wanted = false;
   /** The catalog that the page gives; none for the embedded one. */
   #given: Given | undefined;
@@ -48,8 +45,9 @@ export class Stage {
   /** Until the page is told of the last report. */
   #telling: Promise<void> | undefined;
   readonly #session: Session;
-  /** What came before it was ready, in order; none once that has been answered, and answers need not wait. */
-  #queue: Waiting[] | undefined = [];
+  readonly #queue = new Queue();
+  /** Whether answers need not wait: nothing that came before is left in the queue. */
+  #answers = false;
   /** The option that was picked before a failure: its place. */
   #picked = -1;
 
@@ -80,29 +78,32 @@ export class Stage {
 
   /** Answers now, or once it is ready. */
   answer(given: GivenAnswers): void {
-    const queue = this.#queue;
-    if (queue) this.#heed(() => queue.push({ answers: taken(given) }));
-    else this.#answer(taken(given));
+    if (this.#answers) {
+      this.#answer(taken(given));
+      return;
+    }
+    try {
+      this.#queue.push(taken(given));
+    } catch (error) {
+      this.#refused(error);
+    }
   }
 
   /** Answers now, or once it is ready, and waits until the page knows. */
   async answered(given: GivenAnswers): Promise<void> {
     const answers = taken(given);
-    if (this.#queue) {
-      const done = pending();
-      this.#queue.push({ answers, done });
-      this.begin();
-      await done.promise;
-    } else {
+    if (this.#answers) {
       this.#answer(answers);
+    } else {
+      this.begin();
+      await this.#queue.wait(answers);
     }
     await this.#telling;
   }
 
   /** Forgets everything, and what was asked for until now. */
   reset(): void {
-    for (const { done } of this.#queue ?? []) done?.resolve();
-    this.#queue &&= [];
+    this.#queue.forget();
     this.#picked = -1;
     this.interrupt();
     this.#session.forget();
@@ -174,7 +175,6 @@ export class Stage {
     addEventListener("hashchange", () => this.open(), this.#life);
     this.root.adoptedStyleSheets = bare;
     this.root.replaceChildren(waiting());
-    this.root.addEventListener("click", (event) => this.#clicked(event), this.#life);
     if (this.#wanted || loading(this.element) === "eager") this.begin();
     else whenNear(this.element, this.#life.signal, () => this.begin());
   }
@@ -188,7 +188,7 @@ export class Stage {
       this.#ready = pending();
     }
     this.#conversation = undefined;
-    this.#queue ??= [];
+    this.#answers = false;
     this.root.replaceChildren();
   }
 
@@ -218,10 +218,7 @@ export class Stage {
       if (life.aborted) return;
       this.#script = script;
       this.root.adoptedStyleSheets = [...sheets, more];
-      life.addEventListener(
-        "abort",
-        script.whenStopped((reason) => this.#fail(reason)),
-      );
+      this.#watch(script, life);
       this.#beginning = undefined;
       this.#session.belong(advisor.mark);
       const { refused } = advisor;
@@ -233,6 +230,18 @@ export class Stage {
       this.#beginning = undefined;
       this.#fail(reason);
     }
+  }
+
+  /** Heeds what is clicked, and faults, from now on; once in a life, however often it begins. */
+  #watch(script: Opened, life: AbortSignal): void {
+    if (this.#watched === life) return;
+    this.#watched = life;
+    life.addEventListener(
+      "abort",
+      script.whenStopped((reason) => this.#fail(reason)),
+    );
+    const link = () => script.link(this.#session.part, this.#session.code);
+    script.heedClicks({ element: this.element, root: this.root, recommendation: () => this.recommendation, link }, life);
   }
 
   /** Whether the first question comes first; where another screen does, what there was stays until then. */
@@ -269,9 +278,11 @@ export class Stage {
   #catchUp(): void {
     if (!this.#conversation) return;
     this.#ready.resolve();
-    const queue = this.#queue;
-    this.#queue = undefined;
-    for (const { answers, done } of queue ?? []) this.#heed(() => this.#answer(answers), done);
+    this.#answers = true;
+    this.#queue.give(
+      (answers) => this.#answer(answers),
+      (error) => this.#refused(error),
+    );
   }
 
   /** Where the conversation stands now. The page is told once all is done: what it does then is done at once again. */
@@ -281,16 +292,10 @@ export class Stage {
     this.#telling = Promise.resolve().then(() => this.#script?.tellChanges(this.element, before, report));
   }
 
-  /** Does something. What is refused then is told to whoever waits for it, or else to the page. */
-  #heed(act: () => unknown, done?: Pending): void {
-    try {
-      act();
-      done?.resolve();
-    } catch (error) {
-      if (done) done.reject(error);
-      else if (error instanceof TierAdvisorError) tell(this.element, "tier-advisor-error", { error });
-      else throw error;
-    }
+  /** Tells the page what was refused; a fault of anything else goes on. */
+  #refused(error: unknown): void {
+    if (!(error instanceof TierAdvisorError)) throw error;
+    tell(this.element, "tier-advisor-error", { error });
   }
 
   /** Whether something is shown that begins somewhere, and can have the focus. */
@@ -305,25 +310,6 @@ export class Stage {
     this.#conversation.answer(this.#advisor.letters(answers, refuse));
   }
 
-  #clicked(event: Event): void {
-    if (!(event.target instanceof Element)) return;
-    const contact = event.target.closest<HTMLAnchorElement>("a[data-contact]");
-    if (contact) this.#turnTo(contact.href, event);
-    if (event.target.closest("[data-share]")) this.#share();
-  }
-
-  #turnTo(url: string, event: Event): void {
-    const goesOn = tell(this.element, "tier-advisor-contact", { url, recommendation: this.recommendation });
-    if (!goesOn) event.preventDefault();
-  }
-
-  #share(): void {
-    if (!this.#script) return;
-    const url = this.#script.link(this.#session.part, this.#session.code);
-    const goesOn = tell(this.element, "tier-advisor-share", { url, recommendation: this.recommendation });
-    if (goesOn) this.#script.offerLink(this.root, url);
-  }
-
   #fail(reason: unknown, allowed?: string): void {
     const stopped = reason instanceof WebAssembly.RuntimeError;
     // What a policy forbids, a fault inside, or another document is not mended by trying again.
@@ -332,8 +318,8 @@ export class Stage {
     const now = picked(this.root);
     if (!this.#conversation && now >= 0) this.#picked = now;
     this.#conversation = undefined;
-    for (const { done } of this.#queue ?? []) done?.reject(error);
-    this.#queue = (this.#queue ?? []).filter(({ done }) => !done);
+    this.#answers = false;
+    this.#queue.fail(error);
     this.#telling = Promise.reject(error);
     this.#telling.catch(() => undefined);
     this.#ready.reject(error);

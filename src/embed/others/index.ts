@@ -7,12 +7,12 @@ import type { Problem } from "../element/problem.js";
 import { load } from "../shared/load.js";
 import { type Given, written } from "./written.js";
 
+export { heedClicks } from "../advisor/clicks.js";
 export { tellChanges } from "../advisor/changes.js";
 export { carried } from "../shared/carried.js";
 export { link } from "../shared/link.js";
 export { whenStopped } from "../shared/load.js";
 export { restStyle } from "../shared/rest-style.js";
-export { offerLink } from "../shared/share.js";
 
 /** The number of the embedded catalog. */
 const EMBEDDED = 0;
