@@ -58,8 +58,9 @@ fn gap_line(view: &View, gap: Gap) -> Line {
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Option<Section> {
     let (title, says) = sentences::as_good(view, recommendation, beside);
     let heading = Line::from(view.wording().result.beside).says(": ").says(&title);
-    let says = Line::from(says).says(" ");
-    Section::new(heading, [Block::Paragraph(fact(view, says, &view.catalog.add_ons[beside.add_on].says))])
+    let add_on = &view.catalog.add_ons[beside.add_on];
+    let says = fact(view, Line::from(says).says(" "), &add_on.says).says(" ");
+    Section::new(heading, [Block::Paragraph(fact(view, says, &add_on.how))])
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Option<Section> {

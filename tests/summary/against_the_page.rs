@@ -77,7 +77,7 @@ fn what_does_as_well_is_told_as_on_the_page_under_a_heading_of_its_own() {
     for (title, page, parts) in both(Step::Result) {
         let shown = each_with(&page, "section", "class=\"as-good\"").into_iter().map(|section| {
             let label = words_of(section, "p").remove(0);
-            (format!("{label}: {}", words_of(section, "h2")[0]), squeezed(&words_of(section, "p")[1]))
+            (format!("{label}: {}", words_of(section, "h2")[0]), squeezed(&words_of(section, "p")[1..].concat()))
         });
         let told = parts.iter().filter(|part| part.heading.starts_with(words.beside.as_str()));
         let says = |part: &Part| part.paragraphs().map(|said| squeezed(&said.unmarked())).collect::<String>();

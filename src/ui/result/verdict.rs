@@ -84,10 +84,12 @@ fn reasons(view: &View, recommendation: &Recommendation) -> El {
 /// A lower tier with an add-on, as good: shown as large as the tier itself.
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
     let (title, says_so) = sentences::as_good(view, recommendation, beside);
+    let add_on = &view.catalog.add_ons[beside.add_on];
     el("section.as-good[aria-labelledby=as-good]")
         .with(says("p.label", view.wording().result.beside))
         .with(says("h2", title).attr("id", "as-good"))
-        .with(says("p", says_so).says(" ").with(fact(view, &view.catalog.add_ons[beside.add_on].says)))
+        .with(says("p", says_so).says(" ").with(fact(view, &add_on.says)))
+        .with(el("p").with(fact(view, &add_on.how)))
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> El {
