@@ -87,6 +87,20 @@ fn a_file_without_its_part_is_refused_under_its_own_name() {
 }
 
 #[test]
+fn every_file_that_cannot_be_read_is_told() {
+    let dir = tempfile::tempdir().expect("an empty folder");
+    let missing = files::read(dir.path()).expect_err("nothing is there").len();
+    fs::write(dir.path().join("tiers.toml"), "[[tiers]").expect("a file that is no TOML");
+    let faults = files::read(dir.path()).expect_err("it is refused");
+    assert_eq!(faults.len(), missing - 1, "the others are missing still");
+    for entry in fs::read_dir(data()).expect("data/ can be listed") {
+        let name = entry.expect("an entry of data/").file_name();
+        fs::write(dir.path().join(name), "[[broken]").expect("a file that is no TOML");
+    }
+    assert_eq!(files::read(dir.path()).expect_err("none can be read").len(), missing);
+}
+
+#[test]
 fn a_file_that_is_not_there_is_asked_for() {
     let dir = tempfile::tempdir().expect("an empty folder");
     let faults = files::read(dir.path()).expect_err("there is no catalog");

@@ -61,7 +61,7 @@ impl fmt::Display for Fault {
 /// Every fault that was found: those of form first, as the rest cannot be seen before they are mended.
 pub fn read(dir: &Path) -> Result<Catalog, Vec<Fault>> {
     let texts = read_texts(dir)?;
-    let files = texts.iter().map(File::parse).collect::<Result<Vec<_>, _>>().map_err(|fault| vec![fault])?;
+    let files = all(texts.iter().map(File::parse))?;
     let catalog = assemble(&files)?;
     let faults: Vec<_> = faults(&catalog).iter().map(|fault| place::locate(&files, fault)).collect();
     if faults.is_empty() { Ok(catalog) } else { Err(faults) }
@@ -75,7 +75,7 @@ pub fn read(dir: &Path) -> Result<Catalog, Vec<Fault>> {
 #[cfg(feature = "json")]
 pub fn written(dir: &Path) -> Result<serde_json::Value, Vec<Fault>> {
     let texts = read_texts(dir)?;
-    let files = texts.iter().map(File::parse).collect::<Result<Vec<_>, _>>().map_err(|fault| vec![fault])?;
+    let files = all(texts.iter().map(File::parse))?;
     let mut parts = Parts { files: &files, languages: languages(&files), faults: Vec::new() };
     let mut all = serde_json::Map::new();
     for (name, _) in PARTS {
@@ -119,20 +119,27 @@ impl<'text> File<'text> {
 fn read_texts(dir: &Path) -> Result<Vec<Text>, Vec<Fault>> {
     let mut names: Vec<_> = PARTS.iter().map(|(_, file)| *file).collect();
     names.dedup();
-    names
-        .into_iter()
-        .map(|name| {
-            let path = dir.join(name);
-            std::fs::read_to_string(&path).map(|text| Text { path: path.clone(), text }).map_err(|error| {
-                vec![Fault {
-                    file: path,
-                    line: 1,
-                    found: format!("cannot be read: {error}"),
-                    remedy: "every catalog has this file; put it there".into(),
-                }]
-            })
+    all(names.into_iter().map(|name| {
+        let path = dir.join(name);
+        std::fs::read_to_string(&path).map(|text| Text { path: path.clone(), text }).map_err(|error| Fault {
+            file: path,
+            line: 1,
+            found: format!("cannot be read: {error}"),
+            remedy: "every catalog has this file; put it there".into(),
         })
-        .collect()
+    }))
+}
+
+/// All that was read, or everything that was wrong with it.
+fn all<T>(read: impl Iterator<Item = Result<T, Fault>>) -> Result<Vec<T>, Vec<Fault>> {
+    let (mut whole, mut faults) = (Vec::new(), Vec::new());
+    for one in read {
+        match one {
+            Ok(one) => whole.push(one),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if faults.is_empty() { Ok(whole) } else { Err(faults) }
 }
 
 fn assemble(files: &[File<'_>]) -> Result<Catalog, Vec<Fault>> {

@@ -28,8 +28,10 @@ export interface Conversation {
   answer(letters: string): void;
   /** Clears everything. */
   startOver(): void;
-  /** Begins again, for that page. */
+  /** Begins, for that page. Throws what is wrong inside. */
   begin(host: Host): void;
+  /** The same once it has begun. */
+  again(host: Host): void;
 }
 
 /** Whom an advisor that rests speaks with. */
@@ -71,17 +73,19 @@ export class Advisor {
     const { line, followed } = this.leading();
     root.append(own, line);
     const number = this.glue.advise(own, followed(host));
+    const begin = (host: Host) => this.glue.begin(number, followed(host));
     return {
       root,
       answer: (letters) => told(() => this.glue.answer(number, letters)),
       startOver: () => told(() => this.glue.startOver(number)),
-      begin: (host) => told(() => this.glue.begin(number, followed(host))),
+      begin,
+      again: (host) => told(() => begin(host)),
     };
   }
 
   /** Ends a conversation. Yew never lets go what it drew into: it waits here for the next, and knows nothing of this. */
   end(conversation: Conversation): void {
-    conversation.begin(nobody);
+    conversation.again(nobody);
     this.#resting.push(conversation);
   }
 

@@ -158,7 +158,7 @@ export class Stage {
   /** Begins again where the session is kept, or from the start: the page, or the session, has become another. */
   again(): void {
     this.interrupt();
-    if (this.#host) this.#conversation?.begin(this.#host);
+    if (this.#host) this.#conversation?.again(this.#host);
   }
 
   /** The element came on the page. A move takes it off and puts it back in one go: then it lives on. */

@@ -194,15 +194,17 @@ const ASKED: [(&str, Option<&str>); 2] = [
 #[test]
 fn a_fault_while_a_page_answers_is_told_to_all_elements_and_to_whoever_waits() {
     for (asked, refused) in ASKED {
-        let body = "<tier-advisor id=one></tier-advisor><tier-advisor id=two></tier-advisor>";
+        let body = "<tier-advisor id=one></tier-advisor><tier-advisor id=two></tier-advisor><tier-advisor id=three></tier-advisor>";
         let page = Page::on(Site::around(Host { script: BRITTLE, ..Host::with(body) }), Look::Light);
-        let both = "window.one = document.querySelector('#one'); \
-                    await Promise.all([one.ready, document.querySelector('#two').ready]); told.length = 0";
-        outcome(&page, both);
+        let all = "window.one = document.querySelector('#one'); window.three = document.querySelector('#three'); \
+                   await Promise.all([one, document.querySelector('#two'), three].map(each => each.ready)); three.remove(); told.length = 0";
+        outcome(&page, all);
         make_brittle(&page, "aria-current=true");
         let got = outcome(&page, asked);
         assert_eq!(got["refused"], json!(refused), "{asked}: {got}");
         page.eventually("both say so", || told(&page) == ["error", "error"]);
+        let got = outcome(&page, "document.body.append(three); await three.ready");
+        assert_eq!(got["refused"], "TierAdvisorError", "nothing begins any more: {got}");
         mend(&page);
     }
 }
