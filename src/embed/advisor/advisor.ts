@@ -62,8 +62,21 @@ export class Advisor {
     readonly refused?: Refused,
   ) {}
 
-  /** Begins a conversation, in an element that was drawn into before and is not needed any more, or in a new one. */
+  /** Begins a conversation. Throws the fault at which it stops. */
   begin(host: Host): Conversation {
+    let isDrawn = false;
+    const drawn = (code: string) => {
+      isDrawn = true;
+      host.drawn(code);
+    };
+    const conversation = this.#begun({ ...host, drawn });
+    // After a fault nothing is drawn any more, and nothing inside could tell.
+    if (!isDrawn) throw new WebAssembly.RuntimeError("it stopped at a fault before");
+    return conversation;
+  }
+
+  /** Begins in an element that was drawn into before and is not needed any more, or in a new one. */
+  #begun(host: Host): Conversation {
     const again = this.#resting.pop();
     if (again) {
       again.begin(host);
