@@ -10,6 +10,7 @@ mod earlier;
 mod handoffs;
 mod key_bar;
 pub mod keys;
+mod manner;
 mod moved;
 mod order;
 mod overview;

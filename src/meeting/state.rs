@@ -278,29 +278,6 @@ impl Meeting {
         Self { session, moved, ..self.clone() }
     }
 
-    /// What the page keeps of the meeting itself, so that a reload shows what was shown and nothing that was hidden.
-    #[must_use]
-    pub fn manner(&self) -> &'static str {
-        match (self.ladder, self.keys) {
-            (Ladder::Hidden, Keys::On) => "",
-            (Ladder::Shown, Keys::On) => SHOWN,
-            (Ladder::Hidden, Keys::Off) => OFF,
-            (Ladder::Shown, Keys::Off) => SHOWN_AND_OFF,
-        }
-    }
-
-    /// The meeting in a manner that was kept. What cannot be read is no manner.
-    #[must_use]
-    pub fn in_manner(self, kept: &str) -> Self {
-        let (ladder, keys) = match kept {
-            SHOWN => (Ladder::Shown, Keys::On),
-            OFF => (Ladder::Hidden, Keys::Off),
-            SHOWN_AND_OFF => (Ladder::Shown, Keys::Off),
-            _ => (self.ladder, Keys::On),
-        };
-        Self { ladder, keys, ..self }
-    }
-
     /// The question that is on the screen.
     #[must_use]
     pub fn question(&self) -> Option<At<Question>> {
@@ -310,10 +287,6 @@ impl Meeting {
         }
     }
 }
-
-const SHOWN: &str = "ladder-shown";
-const OFF: &str = "keys-off";
-const SHOWN_AND_OFF: &str = "ladder-shown keys-off";
 
 /// Whether it is told there what is recommended: then nothing is left to hide.
 fn tells(step: Step) -> bool {
