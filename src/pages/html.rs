@@ -89,6 +89,11 @@ fn up_to<'html>(end: char, rest: &mut &'html str) -> &'html str {
     before
 }
 
+/// Words as they stand in HTML, in an element or in a value.
+pub fn words(words: &str) -> String {
+    escaped(words, &WRITTEN)
+}
+
 fn unescaped(html: &str) -> String {
     WRITTEN.iter().rev().fold(html.to_owned(), |html, (plain, written)| html.replace(written, plain))
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use tier_advisor_catalog::{Catalog, Text};
 
-/// What an element says, by the name that it bears as `data-says`; and the `language` of all of it.
+use crate::html;
+
+/// What an element says, as it stands in HTML, by the name that it bears as `data-says`; and the `language` of all of it.
 pub type Said = BTreeMap<&'static str, String>;
 
 /// The stand-alone page, and that for an iframe; the `description` is for those who do not see it.
@@ -19,7 +21,7 @@ pub fn said(catalog: &Catalog) -> Said {
         ("retry", own.retry),
         ("start_over", catalog.wording.shell.start_over),
     ];
-    let told = texts.into_iter().map(|(name, text)| (name, text.as_str().to_owned()));
+    let told = texts.into_iter().map(|(name, text)| (name, html::words(&text)));
     told.chain([("language", catalog.about.language().to_string())]).collect()
 }
 
@@ -33,9 +35,9 @@ pub fn said_in_meeting(catalog: &Catalog) -> Said {
         let own = &desk.meeting;
         let title =
             |window: Text| window.replace("{title}", &catalog.wording.shell.name).replace("{question}", &own.enter);
-        told.insert("title", title(own.notes.window));
+        told.insert("title", html::words(&title(own.notes.window)));
         for (name, text) in [("halted", own.halted), ("kept", own.kept), ("loading", own.loading)] {
-            told.insert(name, text.as_str().to_owned());
+            told.insert(name, html::words(&text));
         }
     }
     told
