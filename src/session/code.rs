@@ -9,15 +9,14 @@
 use std::fmt;
 
 use tier_advisor_advice::{Answer, Answers, Asked, Importance, Rules, choose};
-use tier_advisor_catalog::{At, Catalog, Question};
+use tier_advisor_catalog::{At, Catalog, Question, Tier};
 
+use crate::letters::{self, NICE, NO_TIER, NOT_SURE};
 pub use crate::reopen::{LinkRefusal, reopen};
+use crate::restore::{Said, Stood, Told};
 use crate::{Session, Step};
 
 const FORM: &str = "1";
-pub(crate) const NOT_SURE: char = '-';
-pub(crate) const NICE: char = '~';
-pub(crate) const NO_TIER: char = '_';
 
 /// Why a text is no session of this catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,10 +76,16 @@ pub fn decode(catalog: &Catalog, rules: &Rules, text: &str) -> Result<Session, R
     if version != catalog.about.version.as_str() {
         return Err(Refusal::Version);
     }
-    let known = tier.chars().eq([NO_TIER]) || catalog.tiers.iter().any(|own| tier.chars().eq([own.code]));
-    let answers = decode_answers(catalog, rules, answers).filter(|_| known).ok_or(Refusal::Content)?;
-    let step = read_step(catalog, step).ok_or(Refusal::Content)?;
-    Ok(Session { answers, step, trial: None })
+    letters::told(tier, answers, step).and_then(|told| known(catalog, rules, &told)).ok_or(Refusal::Content)
+}
+
+/// The session that is told, where the catalog has all that it names.
+fn known(catalog: &Catalog, rules: &Rules, told: &Told<char>) -> Option<Session> {
+    if let Some(tier) = told.tier {
+        find_tier(catalog, tier)?;
+    }
+    let answers = known_answers(catalog, rules, &told.answers)?;
+    Some(Session { answers, step: known_step(catalog, &told.step)?, trial: None })
 }
 
 /// The version, the tier, the answers and the step of a text of this form that came unchanged.
@@ -123,19 +128,20 @@ fn write_answer(catalog: &Catalog, at: At<Question>, answer: Answer, text: &mut 
 /// The answers alone, as they stand in a session code; `None` where they name what the catalog does not have.
 #[must_use]
 pub fn decode_answers(catalog: &Catalog, rules: &Rules, text: &str) -> Option<Answers> {
+    known_answers(catalog, rules, &letters::answers(text)?)
+}
+
+fn known_answers(catalog: &Catalog, rules: &Rules, told: &[(char, Said<char>)]) -> Option<Answers> {
     let mut answers = rules.nothing_answered();
-    let mut letters = text.chars().peekable();
-    while let Some(code) = letters.next() {
-        let at = At::find(&catalog.questions, |question| question.code == code)?;
+    for (question, said) in told {
+        let at = find_question(catalog, *question)?;
         if answers.get(at).is_some() {
             return None;
         }
-        let answer = match letters.next()? {
-            NOT_SURE => Answer::NotSure,
-            code => {
-                let option = At::find(&catalog.questions[at].options, |option| option.code == code)?;
-                let nice = letters.next_if_eq(&NICE).is_some();
-                Answer::Chosen(option, if nice { Importance::Nice } else { Importance::Must })
+        let answer = match *said {
+            Said::NotSure => Answer::NotSure,
+            Said::Chosen(option, importance) => {
+                Answer::Chosen(At::find(&catalog.questions[at].options, |own| own.code == option)?, importance)
             }
         };
         answers.set(at, Some(answer));
@@ -154,17 +160,22 @@ fn write_step(catalog: &Catalog, step: Step, text: &mut String) {
     text.extend(of);
 }
 
-fn read_step(catalog: &Catalog, text: &str) -> Option<Step> {
-    let mut letters = text.chars();
-    let step = match (letters.next()?, letters.next()) {
-        ('q', Some(code)) => Step::Question(At::find(&catalog.questions, |question| question.code == code)?),
-        ('r', None) => Step::Result,
-        ('h', None) => Step::Handoff(None),
-        ('h', Some(code)) => Step::Handoff(Some(At::find(&catalog.tiers, |tier| tier.code == code)?)),
-        ('g', None) => Step::Roles,
-        _ => return None,
-    };
-    letters.next().is_none().then_some(step)
+fn known_step(catalog: &Catalog, told: &Stood<char>) -> Option<Step> {
+    Some(match *told {
+        Stood::Question(question) => Step::Question(find_question(catalog, question)?),
+        Stood::Result => Step::Result,
+        Stood::Handoff(None) => Step::Handoff(None),
+        Stood::Handoff(Some(tier)) => Step::Handoff(Some(find_tier(catalog, tier)?)),
+        Stood::Roles => Step::Roles,
+    })
+}
+
+fn find_question(catalog: &Catalog, code: char) -> Option<At<Question>> {
+    At::find(&catalog.questions, |question| question.code == code)
+}
+
+fn find_tier(catalog: &Catalog, code: char) -> Option<At<Tier>> {
+    At::find(&catalog.tiers, |tier| tier.code == code)
 }
 
 /// FNV-1a, 32 bits, in base 36: finds what chat programs and line breaks do to a link; it is no seal.

@@ -6,6 +6,7 @@
 
 pub mod code;
 pub mod file;
+mod letters;
 mod places;
 mod reopen;
 mod reopened;

@@ -4,12 +4,12 @@
 
 use std::fmt;
 
-use tier_advisor_advice::{Importance, Rules};
+use tier_advisor_advice::Rules;
 use tier_advisor_catalog::{Catalog, Day, RefusedWords, Retired, Text};
 
 use crate::Reopened;
-use crate::code::{self, NICE, NO_TIER, NOT_SURE};
-use crate::restore::{History, Said, Stood, Told, restore};
+use crate::restore::{History, restore};
+use crate::{code, letters};
 
 /// Why a text is no session of this catalog, nor of an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,42 +62,6 @@ pub fn reopen(catalog: &Catalog, rules: &Rules, retired: &Retired, text: &str) -
     })?;
     let version = Day::read(version).ok_or(LinkRefusal::Form)?;
     let history = History::of(catalog, retired, version).ok_or(LinkRefusal::Newer)?;
-    let told = || {
-        let tier = Some(only(tier)?).filter(|tier| *tier != NO_TIER);
-        Some(Told { tier, answers: told_answers(answers)?, step: told_step(step)? })
-    };
-    let restored = told().and_then(|told| restore(history, rules, &told).ok());
+    let restored = letters::told(tier, answers, step).and_then(|told| restore(history, rules, &told).ok());
     restored.ok_or(LinkRefusal::Content)
-}
-
-/// The only letter of a text.
-fn only(text: &str) -> Option<char> {
-    let mut letters = text.chars();
-    letters.next().filter(|_| letters.next().is_none())
-}
-
-fn told_answers(text: &str) -> Option<Vec<(char, Said<char>)>> {
-    let mut answers = Vec::new();
-    let mut letters = text.chars().peekable();
-    while let Some(question) = letters.next() {
-        let said = match letters.next()? {
-            NOT_SURE => Said::NotSure,
-            option if letters.next_if_eq(&NICE).is_some() => Said::Chosen(option, Importance::Nice),
-            option => Said::Chosen(option, Importance::Must),
-        };
-        answers.push((question, said));
-    }
-    Some(answers)
-}
-
-fn told_step(text: &str) -> Option<Stood<char>> {
-    let mut letters = text.chars();
-    let step = match (letters.next()?, letters.next()) {
-        ('q', Some(question)) => Stood::Question(question),
-        ('r', None) => Stood::Result,
-        ('h', tier) => Stood::Handoff(tier),
-        ('g', None) => Stood::Roles,
-        _ => return None,
-    };
-    letters.next().is_none().then_some(step)
 }

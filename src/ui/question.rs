@@ -3,7 +3,7 @@
 use tier_advisor_advice::{Answer, Counting, Importance, effective};
 use tier_advisor_catalog::{At, Choice, Question, Text};
 use tier_advisor_session::{Action, Step};
-use yew::{Callback, Event, Html};
+use yew::Html;
 
 use super::ladder::{LADDER, ladder};
 use super::markup::{El, button, el, form, nothing, radio, says};
@@ -64,35 +64,47 @@ fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting)
         Some(Answer::Chosen(own, importance)) if own == option => Some(importance),
         _ => None,
     };
-    let own = counting.is_own();
     let firm = match chosen {
-        Some(importance) if own && view.rules.states_need(at, option) => firm(view, at, importance),
+        Some(importance) if counting.is_own() && view.rules.states_need(at, option) => firm(view, at, importance),
         _ => nothing(),
     };
-    let pick = view.on_pick(Action::Choose(at, option));
-    row(view, at, "div.option", choice.label, choice.asks, (chosen.is_some(), own), pick).with(firm)
+    let offer = Offer {
+        notation: "div.option",
+        label: choice.label,
+        asks: choice.asks,
+        is_chosen: chosen.is_some(),
+        pick: Action::Choose(at, option),
+    };
+    row(view, at, counting, offer).with(firm)
 }
 
 fn not_sure(view: &View, at: At<Question>, counting: Counting) -> El {
-    let chosen = counting.answer() == Some(Answer::NotSure);
-    let own = counting.is_own();
-    let pick = view.on_pick(Action::NotSure(at));
-    row(view, at, "div.option option--unsure", view.wording().ask.not_sure, None, (chosen, own), pick)
+    let offer = Offer {
+        notation: "div.option option--unsure",
+        label: view.wording().ask.not_sure,
+        asks: None,
+        is_chosen: counting.answer() == Some(Answer::NotSure),
+        pick: Action::NotSure(at),
+    };
+    row(view, at, counting, offer)
+}
+
+/// What can be answered.
+struct Offer {
+    notation: &'static str,
+    label: Text,
+    /// What it asks for, in words of its own.
+    asks: Option<Text>,
+    is_chosen: bool,
+    pick: Action,
 }
 
 /// One option. It can be picked unless another answer settles the question.
-fn row(
-    view: &View,
-    at: At<Question>,
-    notation: &'static str,
-    label: Text,
-    asks: Option<Text>,
-    (chosen, own): (bool, bool),
-    pick: Callback<Event>,
-) -> El {
-    let text = el("span.option__text").with(says("b", label)).all(asks.map(|asks| says("span.option__asks", asks)));
-    let input = radio(view.question(at).id.as_str(), chosen, pick).flag("disabled", !own);
-    el(notation).with(el("label").with(input).with(text))
+fn row(view: &View, at: At<Question>, counting: Counting, offer: Offer) -> El {
+    let asks = offer.asks.map(|asks| says("span.option__asks", asks));
+    let text = el("span.option__text").with(says("b", offer.label)).all(asks);
+    let input = radio(view.question(at).id.as_str(), offer.is_chosen, view.on_pick(offer.pick));
+    el(offer.notation).with(el("label").with(input.flag("disabled", !counting.is_own())).with(text))
 }
 
 fn firm(view: &View, at: At<Question>, importance: Importance) -> Html {
