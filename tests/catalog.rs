@@ -223,6 +223,12 @@ fn an_option_is_not_called_as_the_answer_not_sure_is() {
 }
 
 #[test]
+fn a_role_is_not_called_as_whoever_leads_or_sells_is_in_a_handoff() {
+    refused("roles.toml", "id = \"rm\"", "id = \"ae\"", "a role called `ae`");
+    refused("roles.toml", "id = \"rm\"", "id = \"lead\"", "a role called `lead`");
+}
+
+#[test]
 fn an_implied_answer_is_the_strongest_of_its_question() {
     refused(
         "questions.toml",

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use tier_advisor_advice::{Answer, Answers, Importance, Need, Rules, changes, recommend};
+use tier_advisor_advice::{Answer, Answers, Change, Edit, Importance, Need, Rules, changes, recommend};
 use tier_advisor_catalog::{At, Catalog, Choice, Question, files};
 use tier_advisor_session::code::{Refusal, decode, decode_answers, encode};
 use tier_advisor_session::{Action, Session, Step, places};
@@ -175,8 +175,44 @@ fn whoever_answers_while_a_change_is_tried_answers_beside_the_own_answers() {
     let change = changes(&RULES, &own.answers).remove(0);
     let tried = after(&own, [Action::Try(change)]);
     let given = after(&start(), [choose("calls", "weekly")]).answers;
-    for action in [Action::NotSure(question("reviews")), choose("contact", "person"), Action::Answer(given)] {
+    let calls = question("calls");
+    for action in [
+        Action::NotSure(question("reviews")),
+        choose("contact", "person"),
+        choose("calls", "weekly"),
+        Action::Open(calls),
+        Action::LeaveOpen(calls),
+        Action::Answer(given),
+    ] {
         assert_eq!(after(&tried, [action.clone()]), after(&own, [action]));
+    }
+}
+
+#[test]
+fn an_answer_that_a_change_would_only_have_as_a_wish_stays_a_must_when_it_becomes_another() {
+    let own = after(&start(), [choose("contact", "person")]);
+    let softer = Answer::Chosen(option(question("contact"), "person"), Importance::Nice);
+    let edits = vec![Edit { question: question("contact"), from: own.answers.get(question("contact")), to: softer }];
+    let tried = after(&own, [Action::Try(Change { tier: At::new(0), edits })]);
+    let other = choose("contact", "architect");
+    assert_eq!(after(&tried, [other.clone()]), after(&own, [other]));
+}
+
+#[test]
+fn an_answer_is_taken_back_without_going_on() {
+    let session = after(&start(), [choose("contact", "person"), Action::Open(question("contact"))]);
+    assert_eq!(session, start());
+}
+
+#[test]
+fn whoever_takes_back_what_is_only_tried_is_back_at_the_own_answers() {
+    let own = after(&start(), [choose("contact", "pool")]);
+    let tried = |change: &Change| after(&own, [Action::Try(change.clone())]);
+    let asked_anew = changes(&RULES, &own.answers).into_iter().filter(|change| change.edits[0].from.is_none());
+    let all: Vec<_> = asked_anew.collect();
+    assert!(!all.is_empty(), "a question that is open is tried with an answer");
+    for change in all {
+        assert_eq!(after(&tried(&change), [Action::Open(change.edits[0].question)]), own);
     }
 }
 

@@ -33,7 +33,8 @@ pub struct Recommendation {
 pub struct Gap {
     /// The must.
     pub need: Need,
-    /// The lowest tier that comes nearest; `None` where none gives any of it.
+    /// The tier that comes nearest: the one recommended if none gives more, or else the lowest that gives the most; `None`
+    /// where none gives any of it.
     pub nearest: Option<At<Tier>>,
 }
 
@@ -58,7 +59,7 @@ pub fn recommend(rules: &Rules, answers: &Answers) -> Option<Recommendation> {
     let reasons = reasons(rules, &asked, tier);
     Some(Recommendation {
         tier,
-        gaps: gaps(rules, &asked),
+        gaps: gaps(rules, &asked, tier),
         bought: add_ons::bought(rules, &asked),
         beside: add_ons::beside(rules, &asked, tier, &reasons),
         broken: limits::broken(rules, &asked, tier),
@@ -76,13 +77,13 @@ fn reasons(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Need> {
     }
 }
 
-fn gaps(rules: &Rules, asked: &Asked) -> Vec<Gap> {
+fn gaps(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Gap> {
     let beyond = asked.musts().filter(|must| must.counted < must.wanted);
     beyond
         .map(|&need| {
             let most = rules.most(need.capability);
             let gives_most = |tier: &At<Tier>| most > 0 && rules.gives(*tier, need.capability) == most;
-            Gap { need, nearest: rules.tiers().find(gives_most) }
+            Gap { need, nearest: std::iter::once(tier).chain(rules.tiers()).find(gives_most) }
         })
         .collect()
 }

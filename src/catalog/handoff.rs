@@ -97,13 +97,15 @@ pub enum Who {
     Role(Name<Role>),
 }
 
+impl Who {
+    /// What is written for those who are no role of the catalog: no role is called so.
+    pub const WORDS: [(&str, Self); 2] = [("lead", Self::Lead), ("ae", Self::AccountExecutive)];
+}
+
 impl From<Text> for Who {
     fn from(name: Text) -> Self {
-        match name.as_str() {
-            "lead" => Self::Lead,
-            "ae" => Self::AccountExecutive,
-            _ => Self::Role(name.into()),
-        }
+        let word = Self::WORDS.into_iter().find(|(word, _)| *word == name.as_str());
+        word.map_or(Self::Role(name.into()), |(_, who)| who)
     }
 }
 

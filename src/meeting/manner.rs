@@ -2,8 +2,9 @@
 
 use super::state::{Keys, Ladder, Meeting};
 
+const HIDDEN: &str = "ladder-hidden";
 const SHOWN: &str = "ladder-shown";
-const OFF: &str = "keys-off";
+const HIDDEN_AND_OFF: &str = "ladder-hidden keys-off";
 const SHOWN_AND_OFF: &str = "ladder-shown keys-off";
 
 impl Meeting {
@@ -11,9 +12,9 @@ impl Meeting {
     #[must_use]
     pub fn manner(&self) -> &'static str {
         match (self.ladder, self.keys) {
-            (Ladder::Hidden, Keys::On) => "",
+            (Ladder::Hidden, Keys::On) => HIDDEN,
             (Ladder::Shown, Keys::On) => SHOWN,
-            (Ladder::Hidden, Keys::Off) => OFF,
+            (Ladder::Hidden, Keys::Off) => HIDDEN_AND_OFF,
             (Ladder::Shown, Keys::Off) => SHOWN_AND_OFF,
         }
     }
@@ -22,10 +23,11 @@ impl Meeting {
     #[must_use]
     pub fn in_manner(self, kept: &str) -> Self {
         let (ladder, keys) = match kept {
+            HIDDEN => (Ladder::Hidden, Keys::On),
             SHOWN => (Ladder::Shown, Keys::On),
-            OFF => (Ladder::Hidden, Keys::Off),
+            HIDDEN_AND_OFF => (Ladder::Hidden, Keys::Off),
             SHOWN_AND_OFF => (Ladder::Shown, Keys::Off),
-            _ => (self.ladder, Keys::On),
+            _ => return self,
         };
         Self { ladder, keys, ..self }
     }

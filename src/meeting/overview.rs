@@ -72,10 +72,12 @@ fn answer(scene: &Scene, at: At<Question>, counting: Counting) -> Html {
         Some(Answer::NotSure) => count,
         None => count + 1,
     };
-    let made = move |place: usize| match place {
-        place if place < count => Move::Act(Action::Choose(at, At::new(place))),
-        place if place == count => Move::Act(Action::NotSure(at)),
-        _ => Move::Open(at),
+    let made = move |place: usize| {
+        Move::Act(match place {
+            place if place < count => Action::Choose(at, At::new(place)),
+            place if place == count => Action::NotSure(at),
+            _ => Action::Open(at),
+        })
     };
     menu(
         select(place, on_place(scene, made))

@@ -114,8 +114,6 @@ pub struct Moved {
 pub enum Move {
     /// What anybody may do in a conversation.
     Act(Action),
-    /// Takes an answer back, without going on.
-    Open(At<Question>),
     /// Shows a screen; shown again, it makes room for the step.
     Show(Screen),
     /// Shows the ladder, or hides it.
@@ -172,10 +170,6 @@ impl Meeting {
     fn moved_on(&self, rules: &Rules, made: Move) -> Self {
         match made {
             Move::Act(action) => self.after_action(rules, action),
-            Move::Open(question) => {
-                let answers = self.session.own_answers().with(question, None);
-                self.answered(rules, question, self.session.after(rules, Action::Answer(answers)))
-            }
             Move::Show(screen) => {
                 let screen = if self.screen == screen { Screen::Step } else { screen };
                 // What is shown beside the result is no place to try a change in.
@@ -219,7 +213,10 @@ impl Meeting {
     /// Going somewhere leaves the overview; answering does not: it is there to answer on.
     fn after_action(&self, rules: &Rules, action: Action) -> Self {
         let question = match &action {
-            Action::Choose(question, _) | Action::NotSure(question) | Action::Weigh(question, _) => *question,
+            Action::Choose(question, _)
+            | Action::NotSure(question)
+            | Action::Weigh(question, _)
+            | Action::Open(question) => *question,
             Action::Try(_) | Action::Undo | Action::Answer(_) => {
                 return Self { session: self.session.after(rules, action), moved: None, ..self.clone() };
             }
@@ -229,7 +226,9 @@ impl Meeting {
             Action::Back => return self.back(rules),
             Action::LeaveOpen(_) | Action::Next => {
                 let session = self.session.after(rules, action);
-                return Self { session, screen: Screen::Step, moved: None, panel: None, ..self.clone() };
+                // From here on back leads to the question before.
+                let trail = Vec::new();
+                return Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() };
             }
         };
         self.answered(rules, question, self.session.after(rules, action))

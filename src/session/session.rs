@@ -32,8 +32,10 @@ pub enum Action {
     Choose(At<Question>, At<Choice>),
     /// Is not sure.
     NotSure(At<Question>),
-    /// Says how firm the chosen option is.
+    /// Says how firm the chosen option is: the one on the screen, also where it is only tried.
     Weigh(At<Question>, Importance),
+    /// Takes an answer back.
+    Open(At<Question>),
     /// Takes an answer back and goes on.
     LeaveOpen(At<Question>),
     /// Gives all answers at once, instead of those before.
@@ -92,7 +94,7 @@ impl Session {
     pub fn after(&self, rules: &Rules, action: Action) -> Self {
         match action {
             Action::Choose(question, option) => {
-                let importance = match self.answers.get(question) {
+                let importance = match self.own_answers().get(question) {
                     Some(Answer::Chosen(_, importance)) => importance,
                     _ => Importance::Must,
                 };
@@ -103,10 +105,8 @@ impl Session {
                 Some(Answer::Chosen(option, _)) => self.answered(question, Some(Answer::Chosen(option, importance))),
                 _ => self.clone(),
             },
-            Action::LeaveOpen(question) => {
-                let session = self.answered(question, None);
-                session.after(rules, Action::Next)
-            }
+            Action::Open(question) => self.answered(question, None),
+            Action::LeaveOpen(question) => self.answered(question, None).after(rules, Action::Next),
             Action::Answer(answers) if answers == *self.own_answers() => self.clone(),
             Action::Answer(answers) => Self { answers, trial: None, ..self.clone() },
             Action::Next => self.at(self.step.next(rules, self.own_answers())),

@@ -5,7 +5,7 @@ use tier_advisor_catalog::{At, SummaryWords, Tier};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Row, Section};
-use crate::ui::result::{outside::nearest, sentences};
+use crate::ui::result::sentences;
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill, join};
 
@@ -45,7 +45,7 @@ fn gap_line(view: &View, gap: Gap) -> Line {
     let words = &view.wording().result;
     let capability = gap.need.capability;
     let line = Line::default().strong(&view.need(gap.need)).says(". ");
-    match nearest(view, gap) {
+    match gap.nearest {
         Some(tier) => {
             let says = view.says(capability, tier);
             let nearest = fill(words.gap_nearest, &[("tier", &view.tier(tier).name), ("says", &says)]);

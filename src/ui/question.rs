@@ -107,10 +107,13 @@ fn row(view: &View, at: At<Question>, counting: Counting, offer: Offer) -> El {
     el(offer.notation).with(el("label").with(input.flag("disabled", !counting.is_own())).with(text))
 }
 
+/// The group of how firm an answer is: no id of a question is written so.
+const FIRM: &str = "firm?";
+
 fn firm(view: &View, at: At<Question>, importance: Importance) -> Html {
     let words = &view.wording().ask;
     let weigh = |own: Importance, text: Text| {
-        let input = radio("firm", importance == own, view.on_pick(Action::Weigh(at, own)));
+        let input = radio(FIRM, importance == own, view.on_pick(Action::Weigh(at, own)));
         el("label").with(input).says(text)
     };
     el("fieldset.firm")

@@ -137,6 +137,20 @@ fn back_from_the_result_that_one_came_to_by_going_on_leads_to_the_last_question(
 }
 
 #[test]
+fn whoever_goes_on_among_the_questions_goes_back_among_them() {
+    let opened = Meeting::new(rules(), after(&room(), [Move::Act(Action::Go(Step::Result))]).session);
+    let second = Step::Question(At::new(1));
+    for (keys, step) in [
+        (&["q", "b"][..], Step::Result),
+        (&["q", "Enter", "b"], Step::START),
+        (&["q", "Enter", "Enter", "b"], second),
+        (&["q", "0", "b"], Step::START),
+    ] {
+        assert_eq!(press(&opened, keys).session.step, step, "{keys:?}");
+    }
+}
+
+#[test]
 fn where_it_is_not_known_where_one_came_from_back_leads_to_what_comes_before() {
     let reloaded = |step| Meeting::new(rules(), after(&room(), [Move::Act(Action::Go(step))]).session);
     let last = rules().questions().last().expect("there is a question");

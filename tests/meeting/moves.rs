@@ -42,8 +42,10 @@ fn importance_moves_the_recommendation_as_an_answer_does() {
 
 #[test]
 fn an_answer_is_taken_back_without_going_on() {
-    let meeting =
-        after(&room(), [choose("calls", "weekly"), Move::Show(Screen::Overview), Move::Open(question("calls"))]);
+    let meeting = after(
+        &room(),
+        [choose("calls", "weekly"), Move::Show(Screen::Overview), Move::Act(Action::Open(question("calls")))],
+    );
     assert_eq!(answer(&meeting, "calls"), None);
     assert_eq!((meeting.screen, meeting.session.step), (Screen::Overview, Step::START));
 }
@@ -122,8 +124,11 @@ fn a_reload_shows_nothing_that_was_hidden_and_minds_no_key_that_was_off() {
     for (ladder, keys) in
         [(Ladder::Shown, Keys::On), (Ladder::Hidden, Keys::On), (Ladder::Shown, Keys::Off), (Ladder::Hidden, Keys::Off)]
     {
-        let held = Meeting { ladder, keys, ..room() };
-        assert_eq!(room().in_manner(held.manner()), held);
+        for step in [Step::START, Step::Result] {
+            let opened = Meeting::new(rules(), after(&room(), [Move::Act(Action::Go(step))]).session);
+            let held = Meeting { ladder, keys, ..opened.clone() };
+            assert_eq!(opened.in_manner(held.manner()), held);
+        }
     }
 }
 

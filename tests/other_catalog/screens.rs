@@ -3,7 +3,7 @@
 use serde_json::json;
 use tier_advisor_advice::recommend;
 use tier_advisor_catalog::{At, Standing};
-use tier_advisor_session::{Session, Step};
+use tier_advisor_session::{Action, Session, Step};
 
 use crate::company::{
     CASES, assert_nothing_of_the_embedded, at, catalog, changed, drawn, drawn_over, each, rules, screens, session,
@@ -105,6 +105,39 @@ fn the_handoff_of_each_tier_has_its_stages_with_whoever_leads() {
             assert!(titles.iter().any(|title| title.ends_with(&transfer)), "{answers}, {tier:?}: {titles:?}");
         }
     }
+}
+
+#[test]
+fn two_add_ons_that_are_as_good_are_told_apart() {
+    let advisor = changed(|file| {
+        let add_ons = file["add_ons"].as_array_mut().expect("add-ons");
+        let mut second = add_ons[0].clone();
+        second["id"] = json!("second-mast");
+        add_ons.push(second);
+    });
+    let html = drawn_over(advisor, &at(Step::Result, &session("terrain=ridge forecaster=analyst")));
+    let ids: Vec<_> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let titles: Vec<_> = ids.iter().filter(|id| id.starts_with("as-good")).collect();
+    assert_eq!(titles.len(), 2, "{ids:?}");
+    assert_ne!(titles[0], titles[1]);
+    for title in titles {
+        assert!(html.contains(&format!("aria-labelledby=\"{title}\"")), "{title}");
+    }
+}
+
+#[test]
+fn how_firm_an_answer_is_stands_apart_from_any_question() {
+    let advisor = changed(|file| {
+        let id = std::mem::replace(&mut file["questions"][0]["id"], json!("firm"));
+        let talk = file["talk"].as_object_mut().expect("the talk track");
+        let said = talk.remove(id.as_str().expect("an id")).expect("each question has its words");
+        talk.insert("firm".to_owned(), said);
+    });
+    let first = &advisor.catalog.questions[At::new(0)];
+    let asks = At::all(&first.options).find(|at| !first.options[*at].needs.is_empty()).expect("an option with a need");
+    let chosen = Session::new(&advisor.rules).after(&advisor.rules, Action::Choose(At::new(0), asks));
+    let html = drawn_over(advisor, &chosen);
+    assert_eq!(html.matches("name=\"firm\"").count(), first.options.len() + 1, "the options alone");
 }
 
 #[test]

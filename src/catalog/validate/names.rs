@@ -44,6 +44,14 @@ impl Names<'_> {
     fn roles(&mut self) {
         let catalog = self.catalog;
         for (index, role) in catalog.roles.iter().enumerate() {
+            if Who::WORDS.iter().any(|(word, _)| *word == role.id.as_str()) {
+                let found = format!("a role called `{}`", role.id);
+                self.report.add(
+                    format!("roles[{index}].id"),
+                    found,
+                    "give it another: a handoff says something else by it",
+                );
+            }
             if let Some(stop) = &role.stop {
                 let known = catalog.stops.iter().any(|own| own.id == *stop);
                 self.must(known, format!("roles[{index}].stop"), "stop", stop.as_str());

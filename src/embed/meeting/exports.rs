@@ -8,7 +8,7 @@ use tier_advisor::meeting::state::{Meeting, Move, Panel};
 use tier_advisor::meeting::{Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, desk, earlier, refused};
 use tier_advisor::ui::{Around, Keeping};
 use tier_advisor_session::file::{self, Opened};
-use tier_advisor_session::{Session, code};
+use tier_advisor_session::{Reopened, Session, code};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::Renderer;
@@ -30,8 +30,7 @@ pub fn meet(root: Element, host: Host) {
         None => (Session::new(rules), None, Keeping::Kept),
         Some(text) => match code::reopen(catalog, rules, &desk().retired, &text) {
             Ok(reopened) => {
-                let said =
-                    reopened.is_old(catalog).then(|| earlier(advisor, &reopened, |day| host.day(&day.to_string())));
+                let said = reopened.is_old(catalog).then(|| became(&reopened, &host));
                 (reopened.session, said, Keeping::Kept)
             }
             Err(refusal) => (Session::new(rules), Some(refused(refusal)), Keeping::Refused),
@@ -81,11 +80,10 @@ pub fn copied(done: bool) {
 /// Goes on with the session of a file, or says why it cannot.
 #[wasm_bindgen]
 pub fn resume(text: &str, host: &Host) {
-    let advisor = whole();
-    let Advisor { catalog, rules } = advisor;
+    let Advisor { catalog, rules } = whole();
     order(match file::read(catalog, rules, &desk().retired, text) {
         Ok(Opened { reopened, .. }) => {
-            let said = reopened.is_old(catalog).then(|| earlier(advisor, &reopened, |day| host.day(&day.to_string())));
+            let said = reopened.is_old(catalog).then(|| became(&reopened, host));
             Order::Resumed(reopened.session, said)
         }
         Err(refusal) => Order::Refused(refusal.reason(&desk().meeting.refused, catalog.wording.shell.comma)),
@@ -97,16 +95,17 @@ pub fn resume(text: &str, host: &Host) {
 #[wasm_bindgen]
 #[must_use]
 pub fn reopen(text: &str, host: &Host) -> Vec<String> {
-    let advisor = whole();
-    let Advisor { catalog, rules } = advisor;
+    let Advisor { catalog, rules } = whole();
     let (now, Earlier { title, says, lost }) = match code::reopen(catalog, rules, &desk().retired, text) {
-        Ok(reopened) => {
-            let now = code::encode(catalog, rules, &reopened.session);
-            (now, earlier(advisor, &reopened, |day| host.day(&day.to_string())))
-        }
+        Ok(reopened) => (code::encode(catalog, rules, &reopened.session), became(&reopened, host)),
         Err(refusal) => (String::new(), refused(refusal)),
     };
     [now, title.to_owned()].into_iter().chain(says).chain(lost).collect()
+}
+
+/// What became of a session of an earlier catalog, with days as the page writes them.
+fn became(reopened: &Reopened, host: &Host) -> Earlier {
+    earlier(whole(), reopened, |day| host.day(&day.to_string()))
 }
 
 /// Draws the speaker notes into an element of the page.

@@ -36,10 +36,10 @@ export function follow(root: Element, key: string): void {
       window.close();
     }
   });
-  // Whoever looks at the notes goes on from there.
+  // Whoever looks at the notes goes on from there. The browser would scroll aside with the keys that lead on and back.
   listen((key) => {
     line.say({ is: "key", key });
-    return key.startsWith("Arrow");
+    return key === "ArrowLeft" || key === "ArrowRight";
   });
   line.say({ is: "hello" });
 }

@@ -26,7 +26,7 @@ const host: Host = {
   kept: () => linked(NAME) ?? session.read(),
   manner: () => manner.read() ?? "",
   keep: (own) => session.write((kept = own)),
-  remember: (own) => void manner.write(own || undefined),
+  remember: (own) => void manner.write(own),
   drawn: (own) => {
     code = own;
     line?.say({ is: "at", code, by });

@@ -19,7 +19,8 @@ export async function reopen(name: string, kept: Kept): Promise<void> {
   const { earlier } = (await import(EARLIER)) as typeof import("../meeting/earlier.js");
   const { code, says } = await earlier(old);
   said = says;
-  if (code !== undefined && kept.write(code)) history.replaceState(history.state, "", link(name, undefined));
+  // What cannot be kept stays in the address until the advisor has it.
+  if (code !== undefined) history.replaceState(history.state, "", link(name, kept.write(code) ? undefined : code));
 }
 
 /** Says what became of it, once the advisor stands. */

@@ -1,7 +1,7 @@
 //! What is not included, and who does it. A gap is said as loudly as a benefit.
 
 use tier_advisor_advice::{Gap, Recommendation};
-use tier_advisor_catalog::{AddOn, At, List, Name, Source, Standing, Text, Tier};
+use tier_advisor_catalog::{AddOn, At, List, Name, Source, Standing, Text};
 
 use crate::ui::markup::{El, el, says};
 use crate::ui::section::section;
@@ -35,18 +35,10 @@ pub fn outside_items(view: &View, recommendation: &Recommendation) -> Vec<Outsid
     gaps.chain(bought.chain(others).map(|(add_on, asked)| Outside::AddOn { add_on, asked })).collect()
 }
 
-/// The tier that comes nearest; of those that come as near, the one recommended says most to the prospect.
-pub fn nearest(view: &View, gap: Gap) -> Option<At<Tier>> {
-    let gives = |tier: At<Tier>| view.rules.gives(tier, gap.need.capability);
-    let nearest = gap.nearest?;
-    let own = view.recommendation()?.tier;
-    Some(if gives(own) == gives(nearest) { own } else { nearest })
-}
-
 fn gap_item(view: &View, gap: Gap) -> Outside {
     let words = &view.wording().result;
     let need = view.need(gap.need);
-    match nearest(view, gap) {
+    match gap.nearest {
         Some(tier) => {
             let given = view.says(gap.need.capability, tier);
             let says = fill(words.gap_nearest, &[("tier", &view.tier(tier).name), ("says", &given)]);

@@ -9,6 +9,7 @@ use super::sentences;
 use crate::ui::markup::{El, button, el, nothing, says};
 use crate::ui::sources::{fact, mark};
 use crate::ui::view::View;
+use crate::ui::words::figures;
 
 /// Nothing to recommend yet.
 pub fn no_verdict(view: &View) -> El {
@@ -85,9 +86,11 @@ fn reasons(view: &View, recommendation: &Recommendation) -> El {
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
     let (title, says_so) = sentences::as_good(view, recommendation, beside);
     let add_on = &view.catalog.add_ons[beside.add_on];
-    el("section.as-good[aria-labelledby=as-good]")
+    let id = ["as-good-", &figures(beside.add_on.index())].concat();
+    el("section.as-good")
+        .attr("aria-labelledby", id.clone())
         .with(says("p.label", view.wording().result.beside))
-        .with(says("h2", title).attr("id", "as-good"))
+        .with(says("h2", title).attr("id", id))
         .with(says("p", says_so).says(" ").with(fact(view, &add_on.says)))
         .with(el("p").with(fact(view, &add_on.how)))
 }

@@ -11,7 +11,7 @@ impl Oracle {
         let reasons = self.reasons(&musts, tier);
         Some(Verdict {
             tier,
-            gaps: self.gaps(&musts),
+            gaps: self.gaps(&musts, tier),
             bought,
             beside: self.beside(&musts, &reasons, tier),
             broken: self.broken(said, &musts, tier),
@@ -42,14 +42,15 @@ impl Oracle {
         reasons
     }
 
-    /// The musts that no tier meets, each with the lowest of the tiers that give the most.
-    fn gaps(&self, musts: &[Wish]) -> Vec<(Wish, Option<Name>)> {
+    /// The musts that no tier meets, each with the one recommended if it gives the most, or the lowest tier that does.
+    fn gaps(&self, musts: &[Wish], own: Name) -> Vec<(Wish, Option<Name>)> {
         let gives_most = |tier: &str, must: &Wish| {
             self.gives(tier, must).is_some()
                 && self.tiers().all(|other| self.gives(other, must) <= self.gives(tier, must))
         };
         let unmet = musts.iter().filter(|must| !self.tiers().any(|tier| self.meets(tier, must)));
-        unmet.map(|must| (*must, self.tiers().find(|tier| gives_most(tier, must)))).collect()
+        let nearest = |must: &Wish| [own].into_iter().chain(self.tiers()).find(|tier| gives_most(tier, must));
+        unmet.map(|must| (*must, nearest(must))).collect()
     }
 
     /// Each add-on that meets every reason, with the lowest tier for the other musts.

@@ -1,7 +1,8 @@
 //! Links of other catalogs, opened in a meeting and on the page for prospects.
 
 use super::{FIRST, PERSON, QUESTIONS, code, meeting, no_panel, open, panel_says, stored};
-use crate::page::{Page, visit};
+use crate::page::{Page, Visit, visit, visit_as};
+use crate::site::Storage;
 
 /// Where a link leads.
 #[derive(Clone, Copy)]
@@ -53,6 +54,17 @@ fn a_link_of_an_earlier_catalog_opens_in_a_meeting_and_says_what_held_then() {
 #[test]
 fn a_link_of_an_earlier_catalog_opens_on_the_page_and_says_what_held_then() {
     visit(|page| opens_what_holds(page, Place::Prospects));
+}
+
+#[test]
+fn without_storage_a_link_of_an_earlier_catalog_is_opened_all_the_same() {
+    visit_as(Visit { storage: Storage::Dead, ..Visit::default() }, |page| {
+        go(page, Place::Prospects, &code("2026-05-01", 's', "cdk2", "r"));
+        panel_says(page, "Every question is still asked, and every answer kept.");
+        page.press("Close");
+        page.is_titled("Essentials");
+        page.eventually("it is said", || page.told().contains("This browser keeps nothing for us"));
+    });
 }
 
 #[test]

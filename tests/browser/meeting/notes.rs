@@ -72,6 +72,24 @@ fn the_notes_say_that_the_meeting_is_away_and_go_on_when_it_is_back() {
 }
 
 #[test]
+fn the_notes_scroll_with_the_arrows_that_lead_nowhere() {
+    meeting(|page| {
+        let notes = open_notes(page);
+        note(page, &notes, FIRST);
+        page.within(&notes, || {
+            for (key, is_left_to_the_browser) in [("ArrowUp", true), ("ArrowDown", true), ("ArrowRight", false)] {
+                let press = format!(
+                    "return document.body.dispatchEvent(\
+                     new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, cancelable: true }}))"
+                );
+                assert_eq!(page.ask(&press), is_left_to_the_browser, "{key}");
+            }
+        });
+        note(page, &notes, QUESTIONS[1].1);
+    });
+}
+
+#[test]
 fn where_no_window_opens_it_is_said_and_the_notes_open_on_the_page() {
     meeting(|page| {
         open(page, PERSON);
