@@ -106,10 +106,12 @@ fn the_fallback_tells_every_stage_once_with_who_leads_at_which_tier() {
             assert_eq!(told.contains(tier.name.as_str()), is_there, "{} at {}: {told}", stage.id, tier.id);
         }
     }
-    let transfer = stages.iter().find(|told| told.starts_with("The SA hands over")).expect("there is a transfer");
-    for said in ["the CSE, CSM or CSA", "On-Demand: CSE leads.", "Advanced and Signature: CSA leads (ours)."] {
-        assert!(transfer.contains(said), "{said:?}: {transfer}");
+    let transfer = |from: &str| stages.iter().find(|told| told.starts_with(from)).expect("there is a transfer");
+    let named = transfer("The SA hands over to the CSM or CSA");
+    for said in ["Essentials: CSM leads.", "Advanced and Signature: CSA leads (ours)."] {
+        assert!(named.contains(said), "{said:?}: {named}");
     }
+    assert!(transfer("The SA hands over to the CSE").contains("On-Demand: CSE leads."));
 }
 
 #[test]

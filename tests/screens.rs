@@ -11,7 +11,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use tier_advisor::advisor::{Advisor, embedded};
 use tier_advisor::ui::{App, Keeping, Props, StillPage};
-use tier_advisor_advice::{Importance, recommend};
+use tier_advisor_advice::{Importance, changes, recommend};
 use tier_advisor_catalog::{At, Name};
 use tier_advisor_session::{Action, Session, Step};
 use yew::ServerRenderer;
@@ -297,6 +297,76 @@ fn the_handoff_of_a_customer_begins_where_they_are() {
         assert!(first("customer").ends_with("You are a customer already"), "{tier:?}: {}", first("customer"));
         assert!(!first("new").contains("customer already"), "{tier:?}: {}", first("new"));
     }
+}
+
+#[test]
+fn the_handoff_of_a_customer_who_buys_no_tier_has_no_close() {
+    let stages = |situation: &'static str| {
+        let html = drawn(&at(Step::Handoff(None), &session(&[("situation", situation)])), Keeping::Kept);
+        each(&html, "h2").into_iter().map(words).collect::<Vec<_>>()
+    };
+    let is_close = |title: &String| title.contains("hands over to the CSE");
+    assert!(stages("new").iter().any(is_close), "{:?}", stages("new"));
+    assert!(!stages("customer").iter().any(is_close), "{:?}", stages("customer"));
+}
+
+#[test]
+fn the_next_steps_lead_to_what_is_bought_beside_and_to_what_does_as_well() {
+    let steps = |answers: &[(&'static str, &'static str)]| {
+        let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
+        words(html.split("<ol class=\"steps\"").nth(1).and_then(|rest| rest.split("</ol>").next()).expect("steps"))
+    };
+    let services = "Professional Services: Sold by PS Engagement Management";
+    let instead = "Or instead, On-Demand + ASE add-on: Ask your account executive for it.";
+    for (answers, has_services, has_instead) in [
+        (&[("hands-on", "gitlab")][..], true, false),
+        (&[("engineer", "yes")], false, true),
+        (&[("hands-on", "gitlab"), ("engineer", "yes")], true, true),
+        (&[("contact", "person")], false, false),
+    ] {
+        let told = steps(answers);
+        assert_eq!((told.contains(services), told.contains(instead)), (has_services, has_instead), "{told}");
+        assert_eq!(hand_out(answers).contains(instead), has_instead, "{answers:?}");
+    }
+}
+
+#[test]
+fn a_change_says_where_a_wish_would_become_a_must() {
+    let contact = embedded().catalog.question(Name::from("contact")).expect("it is asked");
+    let wish = Action::Weigh(contact, Importance::Nice);
+    let change = |session: &Session| {
+        let html = drawn(&at(Step::Result, session), Keeping::Kept);
+        each(&html, "ins").into_iter().map(words).collect::<Vec<_>>()
+    };
+    let must = session(&[("contact", "architect")]);
+    let wished = must.after(&embedded().rules, wish);
+    assert!(change(&wished).iter().any(|to| to.ends_with("One person who knows our account, a must")));
+    assert!(change(&must).iter().all(|to| !to.ends_with("a must")), "{:?}", change(&must));
+}
+
+#[test]
+fn a_change_that_is_tried_says_beside_it_what_comes_of_it() {
+    let own = at(Step::Result, &session(&[("calls", "weekly")]));
+    let change = changes(&embedded().rules, &own.answers).remove(0);
+    let said = |session: &Session| {
+        let html = drawn(session, Keeping::Kept);
+        let row = html.split("<div class=\"change\"").nth(1).map(words).expect("a change");
+        row.contains(", because ")
+    };
+    assert!(!said(&own));
+    assert!(said(&own.after(&embedded().rules, Action::Try(change))));
+}
+
+#[test]
+fn whoever_has_settled_the_tier_can_go_to_the_result_at_once() {
+    let finish = embedded().catalog.wording.ask.finish.as_str();
+    let offered = |answers: &[(&'static str, &'static str)]| {
+        let html = drawn(&session(answers), Keeping::Kept);
+        let foot = html.split("ladder__foot").nth(1).expect("the ladder has a foot").to_owned();
+        words(&foot).contains(finish)
+    };
+    assert!(offered(&[("initiatives", "three")]));
+    assert!(!offered(&[("contact", "person")]));
 }
 
 #[test]

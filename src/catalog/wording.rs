@@ -166,6 +166,10 @@ pub struct ResultWords {
     pub add_on: Text,
     pub add_on_asked: Text,
     pub steps: Text,
+    /// The way to an add-on that was asked for.
+    pub steps_add_on: Text,
+    /// The way to what is just as good.
+    pub steps_instead: Text,
 }
 
 /// The role cards.
@@ -197,6 +201,8 @@ pub struct Change {
     pub try_it: Text,
     pub undo: Text,
     pub trying: Text,
+    /// Beside an answer that was only a wish before.
+    pub must: Text,
     pub nice: Text,
     pub open: Text,
     pub none: Text,
@@ -286,5 +292,6 @@ pub struct Paper {
     pub change: Text,
     pub handoff: Text,
     pub sources: Text,
+    pub ours: Text,
     pub checked: Text,
 }

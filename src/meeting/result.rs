@@ -24,7 +24,7 @@ pub fn result(scene: &Scene) -> El {
         .with(get::get(view, recommendation))
         .with(outside::outside(view, recommendation))
         .with(compare::compare(view, recommendation))
-        .with(steps::steps(view, recommendation.tier))
+        .with(steps::steps(view, recommendation))
 }
 
 /// What was answered, to be changed where its effect is seen.

@@ -22,7 +22,7 @@ use super::scene::Scene;
 use super::speaker::notes as speaker;
 use super::state::{Keys, Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
 use crate::advisor::Advisor;
-use crate::ui::app::{is_other_question, set_marks, told};
+use crate::ui::app::{is_other_question, set_marks};
 use crate::ui::around::{Around, Keeping};
 use crate::ui::fill;
 use crate::ui::foot::foot;
@@ -31,7 +31,7 @@ use crate::ui::markup::{El, button, el, says};
 use crate::ui::paper::paper;
 use crate::ui::question::question;
 use crate::ui::sources::notes;
-use crate::ui::view::{Insight, View, focus};
+use crate::ui::view::{HEADING, Insight, View, focus};
 
 /// What the page gives a meeting when it begins.
 #[derive(Clone, Properties)]
@@ -73,9 +73,6 @@ pub struct Room {
     /// Whether it is printed next.
     prints: bool,
 }
-
-/// Where a screen begins.
-const HEADING: &str = "[data-heading]";
 
 /// Where it is said what moved.
 const MOVED: &str = ".moved";
@@ -173,7 +170,7 @@ impl Component for Room {
         };
         let scene = Scene { view: &view, meeting: &self.meeting, words: &desk.meeting, send: &send };
         let is_hidden = self.meeting.ladder == Ladder::Hidden;
-        let told = if is_hidden { String::new() } else { told(&view) };
+        let told = if is_hidden { String::new() } else { view.announced() };
         let (screen, foot) = self.screen(&scene);
         // Whatever is on the screen, what is printed is the hand-out.
         let handout = paper(&view);

@@ -7,7 +7,7 @@ use tier_advisor_session::Step;
 use yew::Html;
 
 use crate::ui::markup::{El, all, el, nothing, says};
-use crate::ui::result::said;
+use crate::ui::result::becomes;
 use crate::ui::sources::fact;
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill};
@@ -94,10 +94,8 @@ fn advice(view: &View, desk: &Desk) -> El {
 
 /// "Essentials: Calls, twice a month".
 fn changed(view: &View, change: &Change) -> String {
-    let edits = change
-        .edits
-        .iter()
-        .map(|edit| [&view.question(edit.question).short, " → ", &*said(view, edit.question, Some(edit.to))].concat());
+    let edits =
+        change.edits.iter().map(|edit| [&view.question(edit.question).short, " → ", &*becomes(view, *edit)].concat());
     [view.tier(change.tier).name.as_str(), ": ", &crate::ui::words::join(edits, "; ")].concat()
 }
 

@@ -1,18 +1,18 @@
 //! What comes after: what would change the tier, the handoff, and the next steps.
 
 use tier_advisor_advice::{Answer, Change, Edit, Recommendation};
-use tier_advisor_catalog::{At, Fact, Stage, SummaryWords, Tier};
+use tier_advisor_catalog::{At, Stage, SummaryWords, Tier};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Section};
 use crate::ui::handoff::{named, stages_of, titled};
-use crate::ui::result::said;
+use crate::ui::result::{NextStep, becomes, next_steps, said};
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill, join};
 
 pub fn after(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Vec<Section> {
     let tier = recommendation.tier;
-    [changes(view, words), handoff(view, tier), steps(view, tier)].into_iter().flatten().collect()
+    [changes(view, words), handoff(view, tier), steps(view, recommendation)].into_iter().flatten().collect()
 }
 
 fn changes(view: &View, words: &SummaryWords) -> Option<Section> {
@@ -41,7 +41,7 @@ fn swap(view: &View, words: &SummaryWords, edit: Edit) -> String {
         Some(Answer::Chosen(..)) => words.edit,
         None | Some(Answer::NotSure) => words.edit_open,
     };
-    let (from, to) = (said(view, edit.question, edit.from), said(view, edit.question, Some(edit.to)));
+    let (from, to) = (said(view, edit.question, edit.from), becomes(view, edit));
     fill(text, &[("question", &view.question(edit.question).short), ("from", &from), ("to", &to)])
 }
 
@@ -66,7 +66,11 @@ fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
         .mark(&numbers(view, &sources))
 }
 
-fn steps(view: &View, tier: At<Tier>) -> Option<Section> {
-    let steps = view.tier(tier).steps.iter().map(|step: &Fact| fact(view, Line::default(), step));
+fn steps(view: &View, recommendation: &Recommendation) -> Option<Section> {
+    let step = |NextStep { to, what }: NextStep| {
+        let line = to.iter().fold(Line::default(), |line, to| line.strong(to).says(" "));
+        fact(view, line, what)
+    };
+    let steps = next_steps(view, recommendation).into_iter().map(step);
     Section::new(view.wording().result.steps, [Block::Steps(steps.collect())])
 }

@@ -19,7 +19,7 @@ use super::paper::paper;
 use super::question::question;
 use super::result::result;
 use super::sources::notes;
-use super::view::{Insight, View, find, focus};
+use super::view::{HEADING, Insight, View, find, focus};
 use super::words::figures;
 use crate::advisor::Advisor;
 
@@ -123,7 +123,7 @@ impl Component for App {
             .at(self.root.clone())
             .flag("data-paper", handout.is_some())
             .with(bar(&view))
-            .with(says("p.hidden", told(&view)).attr("role", "status"))
+            .with(says("p.hidden", view.announced()).attr("role", "status"))
             // A screen of its own is drawn anew, so that none inherits the state of another's controls.
             .all([screen])
             .with(foot(&view))
@@ -137,7 +137,7 @@ impl Component for App {
         let is_lost = std::mem::take(&mut self.undone) && find(&self.root, ":focus").is_none();
         if std::mem::take(&mut self.arrived) || is_lost {
             // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.
-            focus(&self.root, "[data-heading]");
+            focus(&self.root, HEADING);
         }
         self.props.around.drawn(&self.session);
     }
@@ -165,15 +165,6 @@ pub fn handout(view: &View) -> Option<El> {
         Step::Result | Step::Handoff(_) => paper(view),
         Step::Question(_) | Step::Roles => None,
     }
-}
-
-/// What a screen reader is told when the recommendation moves.
-pub fn told(view: &View) -> String {
-    if view.session.answers.is_empty() {
-        return String::new();
-    }
-    let (before, tier, after) = view.because();
-    [&before, tier.as_str(), &after].concat()
 }
 
 /// Where the ladder's light and rail stand. Set from here, as a strict policy forbids `style` in markup.

@@ -116,9 +116,15 @@ fn foot(view: &View) -> El {
         .with(el("span").with(pip(Met::No)).says(words.missed));
     let ahead = match view.open(&words.open) {
         Some(open) => says("p", open).says(" ").with(settling(view)),
-        None => says("p", words.settled),
+        None => says("p", words.settled).says(" ").with(finish(view)),
     };
     foot.all(recommendation.asked.musts().next().map(|_| legend)).with(ahead)
+}
+
+/// Whoever is in a hurry need not answer what changes nothing.
+fn finish(view: &View) -> Html {
+    let Step::Question(_) = view.session.step else { return nothing() };
+    button("link", view.on(Action::Go(Step::Result))).says(view.wording().ask.finish).into()
 }
 
 fn settling(view: &View) -> Html {

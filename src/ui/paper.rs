@@ -6,7 +6,7 @@ use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Sour
 use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
 use super::people::roles_of;
-use super::result::{Outside, outside_items, said, sentences, strip};
+use super::result::{NextStep, Outside, becomes, next_steps, outside_items, sentences, strip};
 use super::view::View;
 use super::words::{fill, join, list};
 
@@ -24,7 +24,7 @@ pub fn paper(view: &View) -> Option<El> {
     let left = el("div")
         .with(section(words.people, people(view, recommendation)))
         .with(section(words.change, changes(view)))
-        .with(section(result.steps, steps(view, recommendation.tier)));
+        .with(section(result.steps, steps(view, recommendation)));
     let right = section(words.handoff, handoff(view, recommendation.tier));
     let page = el("article.handout[aria-hidden=true]")
         .with(head(view, recommendation))
@@ -148,7 +148,7 @@ fn people(view: &View, recommendation: &Recommendation) -> El {
 fn changes(view: &View) -> El {
     let words = &view.wording().change;
     let edit = |edit: &Edit| {
-        let answer = said(view, edit.question, Some(edit.to));
+        let answer = becomes(view, *edit);
         [view.question(edit.question).short.as_str(), ": ", &answer].concat()
     };
     let change = |change: &Change| {
@@ -177,9 +177,10 @@ fn handoff(view: &View, tier: At<Tier>) -> El {
     el("ol.ho-time").all(stages_of(view, tier).iter().map(stage))
 }
 
-fn steps(view: &View, tier: At<Tier>) -> El {
-    let step = |step: &Fact| says("li", Fact::plain(&step.text));
-    el("ol.ho-next").all(view.tier(tier).steps.iter().map(step))
+fn steps(view: &View, recommendation: &Recommendation) -> El {
+    let step =
+        |NextStep { to, what }: NextStep| el("li").all(to.map(|to| says("b", to + " "))).says(Fact::plain(&what.text));
+    el("ol.ho-next").all(next_steps(view, recommendation).into_iter().map(step))
 }
 
 fn foot(view: &View) -> El {
@@ -192,6 +193,7 @@ fn foot(view: &View) -> El {
     let sources: Vec<_> = view.catalog.sources.iter().filter_map(source).collect();
     let sources: Vec<_> = sources.iter().map(String::as_str).collect();
     let catalog = &view.catalog.about;
+    let ours = fill(words.paper.ours, &[("company", &catalog.company)]);
     says("footer.ho-all ho-foot", fill(words.paper.sources, &[("list", &list(words, &sources))]))
-        .says([" ", &catalog.credit, " ", catalog.authority.as_str()].concat())
+        .says([" ", &ours, " ", &catalog.credit, " ", catalog.authority.as_str()].concat())
 }

@@ -17,6 +17,9 @@ use yew::{Callback, MouseEvent, NodeRef, SubmitEvent};
 use super::around::{Around, Keeping};
 use super::words::{around, figures, fill, list};
 
+/// Finds the heading of a screen.
+pub const HEADING: &str = "[data-heading]";
+
 /// What the advice says of a session's answers. Made anew whenever they change, and then only drawn.
 #[derive(Debug)]
 pub struct Insight {
@@ -184,6 +187,15 @@ impl View<'_> {
         let filled = fill(text, &[("need", &need), ("n", &more), ("tier", "{tier}")]);
         let (before, after) = around(&filled, "tier");
         (before.to_owned(), self.tier(recommendation.tier).name, after.to_owned())
+    }
+
+    /// The same in one piece, for who does not see the ladder; nothing before the first answer.
+    pub fn announced(&self) -> String {
+        if self.session.answers.is_empty() {
+            return String::new();
+        }
+        let (before, tier, after) = self.because();
+        [&before, tier.as_str(), &after].concat()
     }
 
     /// Where the prospect stands: new, unless an answer says otherwise.

@@ -14,8 +14,11 @@ const TYPES: &str = "target/types";
 /// The scripts whose types a page may use, and the last of which says which those are.
 const PUBLIC: [&str; 8] = ["report", "catalog", "problem", "error", "events", "advice", "element", "index"];
 
-/// Writes them to `to`.
-pub fn write(tools: &Tools, to: &Path) -> Result {
+/// What a script exports that a page only runs.
+const NOTHING: &str = "export {};\n";
+
+/// Writes them to `dist`.
+pub fn write(tools: &Tools, dist: &Path) -> Result {
     scripts::types(tools, Path::new(TYPES))?;
     let mut all = String::new();
     for name in PUBLIC {
@@ -25,7 +28,11 @@ pub fn write(tools: &Tools, to: &Path) -> Result {
         let path = if written.exists() { written } else { emitted };
         all.push_str(&own(&fs::read_to_string(&path).at(&path, "build the page anew")?));
     }
-    fs::write(to, all).at(to, "let it be written")
+    for (file, types) in [("tier-advisor.d.ts", &*all), ("tier-advisor-frame.d.ts", NOTHING)] {
+        let to = dist.join(file);
+        fs::write(&to, types).at(&to, "let it be written")?;
+    }
+    Ok(())
 }
 
 /// What a file declares itself: what it takes from the others stands beside it in the one file.

@@ -203,7 +203,7 @@ impl Release<'_> {
         let own = [told("REST", rest.url()), told("OTHERS", others.url()), told("FIRST", first), told("WORDS", words)];
         Script::Element.release(self.tools, &self.glue, &script, &[style.told("STYLE").as_slice(), &own].concat())?;
         self.pin(&read(&script)?, style, &[&rest, others])?;
-        declarations::write(self.tools, &self.dist.join("tier-advisor.d.ts"))?;
+        declarations::write(self.tools, self.dist)?;
         for file in COPIED {
             let from = Path::new(file);
             let to = self.dist.join(from.file_name().unwrap_or_default());

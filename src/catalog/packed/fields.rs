@@ -119,17 +119,17 @@ packed_fields! {
         reasons_lowest, reasons_none, without, strip, strip_meets, strip_misses, strip_unmeetable, strip_unmeetable_all,
         strip_empty, beside, beside_title, beside_says, limit, limit_says, limit_within, limit_within_all, get,
         get_lead, you_need, you_would_like, outside, outside_lead, gap, gap_nearest, gap_unsaid, add_on, add_on_asked,
-        steps,
+        steps, steps_add_on, steps_instead,
     }
     People { title, lead, focus, activities, engagement, yours, around, add_on, not_included, until_close, beside }
-    Change { title, lead, answers, try_it, undo, trying, nice, open, none }
+    Change { title, lead, answers, try_it, undo, trying, must, nice, open, none }
     Compare { title, lead, caption, capability, musts_met, musts_met_of, must, nice, beside, met, missed }
     HandoffWords { title, lead, lead_customer, of, recommended, leads, joins, leaves, bring, close, stages }
     RoleGuide {
         title, lead, caption, role, focus, activities, engagement, hands, beside, beside_says, legend, does, pages,
     }
     SourceWords { one, many, ours, ours_mark, ours_says, undated }
-    Paper { label, why, compare, you_need, nice, people, change, handoff, sources, checked }
+    Paper { label, why, compare, you_need, nice, people, change, handoff, sources, ours, checked }
 }
 
 packed_one_of! {

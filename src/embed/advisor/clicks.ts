@@ -16,17 +16,16 @@ export interface Clicked {
 /** Heeds clicks for as long as the signal says. The page hears of each first, and may see to it itself. */
 export function heedClicks(clicked: Clicked, signal: AbortSignal): void {
   const { element, root } = clicked;
-  root.addEventListener(
-    "click",
-    (event) => {
-      if (!(event.target instanceof Element)) return;
-      const contact = event.target.closest<HTMLAnchorElement>("a[data-contact]");
-      const recommendation = clicked.recommendation();
-      if (contact && !tell(element, "tier-advisor-contact", { url: contact.href, recommendation })) event.preventDefault();
-      if (!event.target.closest("[data-share]")) return;
-      const url = clicked.link();
-      if (tell(element, "tier-advisor-share", { url, recommendation })) offerLink(root, url);
-    },
-    { signal },
-  );
+  const heed = (event: Event) => {
+    if (!(event.target instanceof Element)) return;
+    const contact = event.target.closest<HTMLAnchorElement>("a[data-contact]");
+    const recommendation = clicked.recommendation();
+    if (contact && !tell(element, "tier-advisor-contact", { url: contact.href, recommendation })) event.preventDefault();
+    if (event.type !== "click" || !event.target.closest("[data-share]")) return;
+    const url = clicked.link();
+    if (tell(element, "tier-advisor-share", { url, recommendation })) offerLink(root, url);
+  };
+  root.addEventListener("click", heed, { signal });
+  // The middle button opens a link as well, and is no click to a browser; nor is the right one, which opens nothing.
+  root.addEventListener("auxclick", (event) => (event as MouseEvent).button === 1 && heed(event), { signal });
 }

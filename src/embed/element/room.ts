@@ -23,7 +23,8 @@ export class Room {
     return ["", ...others.map((key) => key.slice(this.#name.length))];
   }
 
+  /** A mark begins at the first "@": an id that contains one is kept apart. */
   get #name(): string {
-    return `tier-advisor.${this.id}`;
+    return `tier-advisor.${this.id.replaceAll("@", "%40")}`;
   }
 }

@@ -48,7 +48,7 @@ export class Stage {
   readonly #queue = new Queue();
   /** Whether answers need not wait: nothing that came before is left in the queue. */
   #answers = false;
-  /** The option that was picked before a failure: its place. */
+  /** The option that was picked before the advisor was there: its place. */
   #picked = -1;
 
   constructor(
@@ -104,14 +104,13 @@ export class Stage {
   /** Forgets everything, and what was asked for until now. */
   reset(): void {
     this.#queue.forget();
-    this.#picked = -1;
     this.interrupt();
     this.#session.forget();
     if (this.#conversation) {
       this.#conversation.startOver();
     } else if (this.#life && this.#beginning === this.#life.signal) {
-      // What was picked meanwhile goes with the rest.
       this.leave();
+      this.#picked = -1;
       this.enter();
     } else if (this.#report) {
       this.#drawn({ ...this.#report, answers: {}, recommendation: null });
@@ -181,6 +180,7 @@ export class Stage {
 
   /** The element left the page: everything is let go but the session. */
   leave(): void {
+    this.#keepPick();
     this.#life?.abort();
     this.#life = undefined;
     if (this.#conversation) {
@@ -310,13 +310,18 @@ export class Stage {
     this.#conversation.answer(this.#advisor.letters(answers, refuse));
   }
 
+  /** What was picked at the first question is picked again where that comes back. */
+  #keepPick(): void {
+    const now = picked(this.root);
+    if (!this.#conversation && now >= 0) this.#picked = now;
+  }
+
   #fail(reason: unknown, allowed?: string): void {
     const stopped = reason instanceof WebAssembly.RuntimeError;
     // What a policy forbids, a fault inside, or another document is not mended by trying again.
     const isFinal = stopped || reason instanceof WebAssembly.CompileError || !this.#life;
     const error = unloaded(reason, allowed);
-    const now = picked(this.root);
-    if (!this.#conversation && now >= 0) this.#picked = now;
+    this.#keepPick();
     this.#conversation = undefined;
     this.#answers = false;
     this.#queue.fail(error);

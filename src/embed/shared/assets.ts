@@ -8,9 +8,12 @@ export interface Asset {
   readonly integrity?: string;
 }
 
+/** How long a file may take, in milliseconds. What hangs fails, so that it is said and can be tried again. */
+const PATIENCE = 6e4;
+
 /** Fetches a file, and has the browser check that it is the one that was built together with this script. */
 export async function fetched(url: URL, integrity = ""): Promise<Response> {
-  const response = await fetch(url, { integrity });
+  const response = await fetch(url, { integrity, signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${response.url}: the server answered ${response.status}`);
   return response;
 }

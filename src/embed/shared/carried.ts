@@ -9,7 +9,9 @@ export function carried(first: Element, pressed: Element | undefined): (live: El
   const picked = all<HTMLInputElement>(first, OPTIONS).findIndex((input) => input.checked);
   const focused = placeOf((first.getRootNode() as Document | ShadowRoot).activeElement, first);
   const button = all<Element | undefined>(first, "button").indexOf(pressed);
+  const opened = all<HTMLDetailsElement>(first, "details").map((details) => details.open);
   return (live) => {
+    for (const [place, details] of all<HTMLDetailsElement>(live, "details").entries()) details.open ||= !!opened[place];
     all(live, OPTIONS)[picked]?.click();
     focused?.(live)?.focus({ preventScroll: true });
     all(live, "button")[button]?.click();

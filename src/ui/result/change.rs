@@ -6,7 +6,7 @@ use tier_advisor_session::Action;
 
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::section::section;
-use crate::ui::view::View;
+use crate::ui::view::{HEADING, View};
 use crate::ui::words::{figures, fill};
 
 pub fn change(view: &View) -> El {
@@ -31,14 +31,27 @@ fn row(view: &View, number: usize, change: &Change) -> El {
     };
     let heading = says("h3", tier).with(says("small", fill(words.answers.of(n), &[("n", &figures(n))])));
     let swaps = el("ul.swap").attr("id", id.clone()).all(change.edits.iter().map(|edit| swap(view, *edit)));
-    el("div.change").with(heading).with(swaps).with(act.attr("aria-describedby", id))
+    // What was pressed may stand far below what it changes.
+    let now = is_tried.then(|| el("p.note").with(button("link", view.reveal(HEADING)).says(view.announced())));
+    el("div.change").with(heading).with(swaps).with(act.attr("aria-describedby", id)).all(now)
 }
 
 fn swap(view: &View, edit: Edit) -> El {
     el("li")
         .with(says("span.swap__of", view.question(edit.question).short))
         .with(says("del", said(view, edit.question, edit.from)))
-        .with(says("ins", said(view, edit.question, Some(edit.to))))
+        .with(says("ins", becomes(view, edit)))
+}
+
+/// What an answer becomes: also firmer, where it was only a wish.
+pub fn becomes(view: &View, edit: Edit) -> String {
+    let answer = said(view, edit.question, Some(edit.to));
+    match (edit.from, edit.to) {
+        (Some(Answer::Chosen(_, Importance::Nice)), Answer::Chosen(_, Importance::Must)) => {
+            [&answer, view.wording().shell.comma.as_str(), &view.wording().change.must].concat()
+        }
+        _ => answer,
+    }
 }
 
 /// An answer in words.

@@ -12,8 +12,9 @@ pub mod verdict;
 use super::markup::{El, el};
 use super::people::people;
 use super::view::View;
-pub use change::said;
+pub use change::{becomes, said};
 pub use outside::{Outside, outside_items};
+pub use steps::{NextStep, next_steps};
 pub use strip::strip;
 
 pub fn result(view: &View) -> El {
@@ -27,5 +28,5 @@ pub fn result(view: &View) -> El {
         .with(outside::outside(view, recommendation))
         .with(change::change(view))
         .with(compare::compare(view, recommendation))
-        .with(steps::steps(view, recommendation.tier))
+        .with(steps::steps(view, recommendation))
 }

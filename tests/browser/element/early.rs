@@ -59,6 +59,46 @@ fn drawn(page: &Page) {
 }
 
 #[test]
+fn what_was_opened_early_stays_open() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let is_open = "return deep.in('tier-advisor', 'details')[0].open";
+    only(&page).press("Why we ask");
+    assert_eq!(page.ask(is_open), true);
+    release(&page);
+    assert_eq!(page.ask(is_open), true);
+    only(&page).press("Next");
+    only(&page).is_titled(SECOND);
+    assert_eq!(page.ask(is_open), false, "each question begins with its own closed");
+    page.assert_clean();
+}
+
+#[test]
+fn an_early_pick_survives_that_the_element_is_put_back() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let one = only(&page);
+    one.pick("An architect who knows our account");
+    page.ask("const one = deep.host('tier-advisor'); one.remove(); setTimeout(() => document.body.append(one), 30)");
+    one.is_titled(FIRST);
+    page.eventually("it is picked", || one.is_picked("An architect who knows our account"));
+    release(&page);
+    page.eventually("the answer counts", || told(&page) == ["ready", "answer", "recommendation"]);
+    page.assert_clean();
+}
+
+#[test]
+fn what_was_picked_early_is_gone_after_a_reset() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let one = only(&page);
+    one.pick("An architect who knows our account");
+    page.ask("deep.host('tier-advisor').reset()");
+    one.is_titled(FIRST);
+    release(&page);
+    page.eventually("it is ready", || told(&page) == ["ready"]);
+    assert!(!one.is_picked("An architect who knows our account"));
+    page.assert_clean();
+}
+
+#[test]
 fn an_early_next_goes_on_with_what_was_picked() {
     let page = early("<tier-advisor></tier-advisor>");
     let one = only(&page);

@@ -65,6 +65,25 @@ fn ten_lines_feed_the_analytics_of_a_page() {
     });
 }
 
+#[test]
+fn a_contact_that_is_opened_in_another_tab_is_told_as_well() {
+    let page = Host::with("<tier-advisor id=one contact-url=/talk></tier-advisor>");
+    host(page, |page| {
+        let one = only(page).is_up();
+        one.meet();
+        page.ask("document.addEventListener('tier-advisor-contact', event => event.preventDefault())");
+        let press = |button: u8| {
+            page.ask(&format!(
+                "return deep.in('#one', 'a[data-contact]')[0].dispatchEvent(new MouseEvent('auxclick', \
+                 {{ button: {button}, bubbles: true, composed: true, cancelable: true }}))"
+            ))
+        };
+        let contacts = || told(page).iter().filter(|name| *name == "contact").count();
+        assert_eq!((press(2), contacts()), (json!(true), 0), "the right button opens a menu");
+        assert_eq!((press(1), contacts()), (json!(false), 1), "the middle one the link, unless the page prevents it");
+    });
+}
+
 /// A widget of the page's own, with the element inside its shadow root.
 const CARD: &str = "\
 customElements.define('plan-card', class extends HTMLElement {

@@ -57,6 +57,13 @@ fn is_inside_read(page: &Page) -> bool {
 }
 
 #[test]
+fn what_hangs_fails_after_a_while_and_works_later() {
+    let script = "const timeout = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => timeout(300)";
+    let page = open_with(Host { script, ..Host::with(BODY) }, Wasm::Held);
+    fails_and_recovers(&page, |site| site.change(Wasm::Whole));
+}
+
+#[test]
 fn without_the_wasm_it_is_readable_and_works_later() {
     fails_and_recovers(&open_with(Host::with(BODY), Wasm::Missing), |site| site.change(Wasm::Whole));
 }

@@ -31,6 +31,20 @@ fn a_session_is_kept_by_the_id_and_where_the_page_says() {
 }
 
 #[test]
+fn an_element_forgets_nothing_of_another_whose_id_begins_like_its_own() {
+    let body = "<tier-advisor loading=eager id=a></tier-advisor><tier-advisor loading=eager id=a@b></tier-advisor>";
+    host(Host::with(body), |page| {
+        let both = ["[id=a]", "[id='a@b']"].map(|id| advisor(page, id).is_up());
+        for one in &both {
+            one.pick("Whoever is free");
+        }
+        page.eventually("both are kept", || page.ask(ALL) == json!([["tier-advisor.a", "tier-advisor.a%40b"], []]));
+        page.ask("deep.host('[id=a]').reset()");
+        page.eventually("one is kept", || page.ask(ALL) == json!([["tier-advisor.a%40b"], []]));
+    });
+}
+
+#[test]
 fn what_the_page_has_stays_the_pages() {
     const OWN: &str = "\
 localStorage.setItem('own', '1'); sessionStorage.setItem('own', '2'); document.cookie = 'own=3';
