@@ -5,7 +5,7 @@ use crate::page::{Page, visit};
 use crate::prospects::{AMBITIOUS, CONTENT, ENGINEER, HANDS, PERSON, Prospect, REVIEWED, WEEKLY};
 
 #[test]
-fn who_needs_nothing_more_is_told_that_there_is_nothing_to_buy() {
+fn who_needs_nothing_more_is_told_that_there_is_no_tier_to_buy() {
     visit(|page| CONTENT.meet_by_keyboard(page));
 }
 

@@ -18,7 +18,7 @@ pub struct Prospect {
 pub const CONTENT: Prospect = Prospect {
     answers: &["Whoever is free, when we ask", "When we ask", "None", "No, whoever answers"],
     tier: "On-Demand",
-    says: &["Nothing you called a must needs more.", "Nothing to buy", "pooled Customer Success Engineer"],
+    says: &["Nothing you called a must needs more.", "No tier to buy", "pooled Customer Success Engineer"],
 };
 
 /// A person of their own, and a rhythm.
