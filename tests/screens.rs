@@ -314,7 +314,7 @@ fn the_handoff_of_a_customer_who_buys_no_tier_has_no_close() {
 fn the_next_steps_lead_to_what_is_bought_beside_and_to_what_does_as_well() {
     let steps = |answers: &[(&'static str, &'static str)]| {
         let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
-        words(html.split("<ol class=\"steps\"").nth(1).and_then(|rest| rest.split("</ol>").next()).expect("steps"))
+        words(html.split("<ol class=\"steps\"").nth(1).and_then(|rest| rest.split("</section>").next()).expect("steps"))
     };
     let services = "Professional Services: Sold by PS Engagement Management";
     let instead = "Or instead, On-Demand + ASE add-on: Ask your account executive for it.";

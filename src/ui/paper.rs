@@ -6,7 +6,7 @@ use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Sour
 use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
 use super::people::roles_of;
-use super::result::{NextStep, Outside, becomes, next_steps, outside_items, sentences, strip};
+use super::result::{NextStep, NextSteps, Outside, becomes, leads_to, next_steps, outside_items, sentences, strip};
 use super::view::View;
 use super::words::{fill, join, list};
 
@@ -178,9 +178,12 @@ fn handoff(view: &View, tier: At<Tier>) -> El {
 }
 
 fn steps(view: &View, recommendation: &Recommendation) -> El {
+    let NextSteps { all, instead } = next_steps(view, recommendation);
     let step =
-        |NextStep { to, what }: NextStep| el("li").all(to.map(|to| says("b", to + " "))).says(Fact::plain(&what.text));
-    el("ol.ho-next").all(next_steps(view, recommendation).into_iter().map(step))
+        |notation: &'static str, step: &NextStep| el(notation).with(leads_to(step)).says(Fact::plain(&step.what.text));
+    el("div")
+        .with(el("ol.ho-next").all(all.iter().map(|own| step("li", own))))
+        .all(instead.iter().map(|own| step("p", own)))
 }
 
 fn foot(view: &View) -> El {
