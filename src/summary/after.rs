@@ -1,12 +1,12 @@
 //! What comes after: what would change the tier, the handoff, and the next steps.
 
 use tier_advisor_advice::{Answer, Change, Edit, Recommendation};
-use tier_advisor_catalog::{At, Stage, SummaryWords, Tier};
+use tier_advisor_catalog::{At, Fact, Stage, SummaryWords, Tier};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Section};
 use crate::ui::handoff::{named, stages_of, titled};
-use crate::ui::result::{NextStep, NextSteps, becomes, next_steps, said};
+use crate::ui::result::{Aside, asides, becomes, said};
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill, join};
 
@@ -67,12 +67,8 @@ fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
 }
 
 fn steps(view: &View, recommendation: &Recommendation) -> Option<Section> {
-    let NextSteps { all, instead } = next_steps(view, recommendation);
-    let step = |NextStep { to, what }: NextStep| {
-        let line = to.iter().fold(Line::default(), |line, to| line.strong(to).says(" "));
-        fact(view, line, what)
-    };
-    let steps = Block::Steps(all.into_iter().map(step).collect());
-    let instead = instead.into_iter().map(|own| Block::Paragraph(step(own)));
-    Section::new(view.wording().result.steps, [steps].into_iter().chain(instead))
+    let steps = view.tier(recommendation.tier).steps.iter().map(|step: &Fact| fact(view, Line::default(), step));
+    let aside = |Aside { to, what }: Aside| fact(view, Line::default().strong(&to).says(" "), what);
+    let asides = asides(view, recommendation).into_iter().map(|own| Block::Paragraph(aside(own)));
+    Section::new(view.wording().result.steps, [Block::Steps(steps.collect())].into_iter().chain(asides))
 }

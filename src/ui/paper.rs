@@ -6,7 +6,7 @@ use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Sour
 use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
 use super::people::roles_of;
-use super::result::{NextStep, NextSteps, Outside, becomes, leads_to, next_steps, outside_items, sentences, strip};
+use super::result::{Aside, Outside, asides, becomes, outside_items, sentences, strip};
 use super::view::View;
 use super::words::{fill, join, list};
 
@@ -73,11 +73,11 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
     };
     let beside = recommendation.beside.iter().map(|beside| {
         let (title, _) = sentences::as_good(view, recommendation, *beside);
-        aside(words.beside, &title)
+        loud(words.beside, &title)
     });
     let broken = recommendation.broken.as_ref().map(|broken| {
         let told = sentences::not_wanted(view, recommendation, broken).into_iter().take(broken.limits.len());
-        aside(words.limit, &join(told, " "))
+        loud(words.limit, &join(told, " "))
     });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
@@ -85,7 +85,7 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
 }
 
 /// A line beside the reasons that is as loud as they are.
-fn aside(label: Text, says_so: &str) -> El {
+fn loud(label: Text, says_so: &str) -> El {
     el("p").with(says("b", [label.as_str(), ": ", says_so].concat()))
 }
 
@@ -178,12 +178,11 @@ fn handoff(view: &View, tier: At<Tier>) -> El {
 }
 
 fn steps(view: &View, recommendation: &Recommendation) -> El {
-    let NextSteps { all, instead } = next_steps(view, recommendation);
-    let step =
-        |notation: &'static str, step: &NextStep| el(notation).with(leads_to(step)).says(Fact::plain(&step.what.text));
+    let step = |step: &Fact| says("li", Fact::plain(&step.text));
+    let aside = |Aside { to, what }: Aside| el("p").with(says("b", to)).says(" ").says(Fact::plain(&what.text));
     el("div")
-        .with(el("ol.ho-next").all(all.iter().map(|own| step("li", own))))
-        .all(instead.iter().map(|own| step("p", own)))
+        .with(el("ol.ho-next").all(view.tier(recommendation.tier).steps.iter().map(step)))
+        .all(asides(view, recommendation).into_iter().map(aside))
 }
 
 fn foot(view: &View) -> El {

@@ -14,7 +14,7 @@ use super::people::people;
 use super::view::View;
 pub use change::{becomes, said};
 pub use outside::{Outside, outside_items};
-pub use steps::{NextStep, NextSteps, leads_to, next_steps};
+pub use steps::{Aside, asides};
 pub use strip::strip;
 
 pub fn result(view: &View) -> El {

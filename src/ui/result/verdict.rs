@@ -31,11 +31,12 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
         .with(trial(view))
         .with(actions(view))
         .all(view.open(&words.open).map(|open| says("p.note verdict__open", open)));
-    let beside = el("div")
-        .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
+    let beside = recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside));
+    let beside = (!recommendation.beside.is_empty()).then(|| el("div").all(beside));
+    let reasons = el("div")
         .with(reasons(view, recommendation))
         .all(recommendation.broken.iter().map(|broken| not_wanted(view, recommendation, broken)));
-    el("div.verdict[part=verdict]").flag("data-beside", !recommendation.beside.is_empty()).with(tier).with(beside)
+    el("div.verdict[part=verdict]").flag("data-beside", beside.is_some()).with(tier).all(beside).with(reasons)
 }
 
 /// What to do next. The first of it is what the page would like best; it may bring words of its own.

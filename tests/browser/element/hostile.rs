@@ -53,7 +53,7 @@ fn stays_whole(page: Host) {
 
 fn look(page: &Page, screen: &str) -> Vec<String> {
     let mut all = Vec::new();
-    for width in [1280, 520] {
+    for width in [1280, 520, 320] {
         page.fit(width, 900);
         let found = page.ask(AGAINST);
         let found = found.as_array().into_iter().flatten().take(6).filter_map(Value::as_str);
@@ -106,7 +106,7 @@ tier-advisor { display: inline !important; color: red; font-size: 2px; line-heig
 
 #[test]
 fn a_flex_or_grid_item_in_a_narrow_place_stays_inside() {
-    let style = "#row { display: flex } #row > * { flex: 1 } aside { inline-size: 300px }";
+    let style = "#row { display: flex } #row > * { flex: 1 } aside { inline-size: min(300px, 10%) }";
     let body = "<div id=row><aside>Menu</aside><tier-advisor id=one></tier-advisor></div>";
     stays_whole(Host { style, ..Host::with(body) });
 }
