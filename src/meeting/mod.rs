@@ -26,7 +26,7 @@ pub mod state;
 pub use comparison::{Comparison, Rows};
 pub use desk::desk;
 pub use earlier::{Earlier, earlier, refused};
-pub use order::{Copy, Order};
+pub use order::{Copy, Copying, Order};
 pub use page::Page;
 pub use room::{Props, Room};
 pub use speaker_window::{Heard, Speaker, SpeakerProps};

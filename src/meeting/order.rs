@@ -14,6 +14,15 @@ pub enum Copy {
     Summary,
 }
 
+/// How it went to copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copying {
+    /// It was copied.
+    Done,
+    /// The browser refused.
+    Refused,
+}
+
 /// What is wanted of a meeting, or became of what it wanted.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Order {
@@ -27,8 +36,8 @@ pub enum Order {
     OpenNotes,
     /// Something copied.
     Copy(Copy),
-    /// It was copied, or the browser refused.
-    Copied(bool),
+    /// How that went.
+    Copied(Copying),
     /// The conversation as a file.
     Save,
     /// A file to open.

@@ -13,7 +13,7 @@ use super::dom;
 use super::handoffs::handoffs;
 use super::key_bar::key_bar;
 use super::keys::{self, Outcome};
-use super::order::{Copy, Order};
+use super::order::{Copy, Copying, Order};
 use super::overview::overview;
 use super::page::Page;
 use super::panel::{Kept, Told, panel};
@@ -125,8 +125,11 @@ impl Component for Room {
                 }
                 return true;
             }
-            Order::Copied(done) => {
-                let text = if done { words.copied } else { words.by_hand };
+            Order::Copied(how) => {
+                let text = match how {
+                    Copying::Done => words.copied,
+                    Copying::Refused => words.by_hand,
+                };
                 self.kept.told = self.copied.map(|what| Told::Copied(what, text));
                 return true;
             }

@@ -330,7 +330,7 @@ export class Stage {
     this.#ready.reject(error);
     this.#ready = pending();
     const retry = () => void this.ready.catch(() => undefined).then(() => this.#begins());
-    this.root.replaceChildren(troubled(this.element, stopped, isFinal ? undefined : retry, this.#given ? undefined : first));
+    this.root.replaceChildren(troubled(this.element, stopped ? "stopped" : "failed", isFinal ? undefined : retry, this.#given ? undefined : first));
     tell(this.element, "tier-advisor-error", { error });
   }
 }

@@ -2,12 +2,12 @@
 
 import { speak } from "./place.js";
 
-declare const WORDS: { readonly failed: string; readonly stopped: string; readonly retry: string };
+declare const WORDS: Readonly<Record<"failed" | "stopped" | "retry", string>>;
 
 /** A line that says so, a way to try again where that can help, and something to read. */
 export function troubled(
   element: Element,
-  stopped: boolean,
+  what: "failed" | "stopped",
   retry: (() => void) | undefined,
   first: (() => Node) | undefined,
 ): Element {
@@ -18,7 +18,7 @@ export function troubled(
   const says = document.createElement("p");
   says.setAttribute("role", "alert");
   says.className = "trouble";
-  says.append(stopped ? WORDS.stopped : WORDS.failed);
+  says.append(WORDS[what]);
   if (retry) says.append(button(WORDS.retry, retry));
   advisor.append(says);
   trouble.append(advisor, hasFallback(element) || !first ? document.createElement("slot") : unanswerable(first()));

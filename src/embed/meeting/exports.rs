@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use tier_advisor::advisor::{Advisor, whole};
 use tier_advisor::meeting::state::{Meeting, Move, Panel};
-use tier_advisor::meeting::{Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, desk, earlier, refused};
+use tier_advisor::meeting::{
+    Copying, Earlier, Heard, Order, Page, Props, Room, Speaker, SpeakerProps, desk, earlier, refused,
+};
 use tier_advisor::ui::{Around, Keeping};
 use tier_advisor_session::file::{self, Opened};
 use tier_advisor_session::{Reopened, Session, code};
@@ -74,7 +76,7 @@ pub fn share() {
 /// Tells how copying went.
 #[wasm_bindgen]
 pub fn copied(done: bool) {
-    order(Order::Copied(done));
+    order(Order::Copied(if done { Copying::Done } else { Copying::Refused }));
 }
 
 /// Goes on with the session of a file, or says why it cannot.

@@ -38,12 +38,12 @@ function isMeant(event: KeyboardEvent): boolean {
   // A closed list would take a letter for the beginning of one of its entries, and answer with that.
   if (target.matches("select")) return /^[a-z]$/i.test(event.key);
   if (event.key === "Enter") return !target.matches(PRESSED);
-  if (event.key.startsWith("Page")) return !scrolls(event.key === "PageDown");
+  if (event.key.startsWith("Page")) return !scrolls(event.key);
   return !(event.key.startsWith("Arrow") && target.matches("input"));
 }
 
-/** Whether there is more of the page to see: that comes first. */
-function scrolls(down: boolean): boolean {
+/** Whether the key shows more of the page: that comes first. */
+function scrolls(key: string): boolean {
   const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
-  return down ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
+  return key === "PageDown" ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
 }
