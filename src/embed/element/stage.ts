@@ -110,11 +110,11 @@ export class Stage {
       this.#conversation.startOver();
     } else if (this.#life && this.#beginning === this.#life.signal) {
       this.leave();
-      this.#picked = -1;
       this.enter();
     } else if (this.#report) {
       this.#drawn({ ...this.#report, answers: {}, recommendation: null });
     }
+    this.#picked = -1;
   }
 
   /** Moves the focus to where what it shows begins; where nothing is shown yet, once something is. */
@@ -265,6 +265,7 @@ export class Stage {
     this.#advisor = advisor;
     this.#host = host;
     this.#conversation = conversation;
+    this.#picked = -1;
     const { root } = conversation;
     const again = carried();
     speak(root, this.element);

@@ -99,6 +99,26 @@ fn what_was_picked_early_is_gone_after_a_reset() {
 }
 
 #[test]
+fn what_was_picked_early_counts_once() {
+    let page = early("<tier-advisor></tier-advisor>");
+    let one = only(&page);
+    let put_back =
+        "const one = deep.host('tier-advisor'); one.remove(); setTimeout(() => document.body.append(one), 30)";
+    one.pick("An architect who knows our account");
+    page.ask(put_back);
+    release(&page);
+    page.eventually("the answer counts", || told(&page) == ["ready", "answer", "recommendation"]);
+    one.press("Start over");
+    page.eventually("nothing is answered", || told(&page).last().is_some_and(|name| name == "reset"));
+    page.ask(put_back);
+    one.is_up();
+    page.ask_later("deep.host('tier-advisor').ready.then(() => arguments[0]())");
+    assert_eq!(page.ask("return deep.host('tier-advisor').answers"), serde_json::json!({}));
+    assert!(!one.is_picked("An architect who knows our account"));
+    page.assert_clean();
+}
+
+#[test]
 fn an_early_next_goes_on_with_what_was_picked() {
     let page = early("<tier-advisor></tier-advisor>");
     let one = only(&page);
