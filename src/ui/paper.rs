@@ -195,7 +195,6 @@ fn foot(view: &View) -> El {
     let sources: Vec<_> = view.catalog.sources.iter().filter_map(source).collect();
     let sources: Vec<_> = sources.iter().map(String::as_str).collect();
     let catalog = &view.catalog.about;
-    let ours = fill(words.paper.ours, &[("company", &catalog.company)]);
     says("footer.ho-all ho-foot", fill(words.paper.sources, &[("list", &list(words, &sources))]))
-        .says([" ", &ours, " ", &catalog.credit, " ", catalog.authority.as_str()].concat())
+        .says([" ", &words.paper.ours, " ", &catalog.credit, " ", catalog.authority.as_str()].concat())
 }

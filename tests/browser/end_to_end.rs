@@ -36,3 +36,4 @@ mod opaque;
 mod printing;
 mod release;
 mod sources;
+mod takeover;

@@ -10,7 +10,10 @@ export function carried(first: Element, pressed: Element | undefined): (live: El
   const focused = placeOf((first.getRootNode() as Document | ShadowRoot).activeElement, first);
   const button = all<Element | undefined>(first, "button").indexOf(pressed);
   const opened = all<HTMLDetailsElement>(first, "details").map((details) => details.open);
+  const top = scrollY;
   return (live) => {
+    // Safari lays the page out before anything in a new container has its size: for a moment it is too short to scroll.
+    if (scrollY !== top) scrollTo({ top, behavior: "instant" });
     for (const [place, details] of all<HTMLDetailsElement>(live, "details").entries()) details.open ||= !!opened[place];
     all(live, OPTIONS)[picked]?.click();
     focused?.(live)?.focus({ preventScroll: true });

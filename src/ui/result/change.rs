@@ -45,13 +45,12 @@ fn swap(view: &View, edit: Edit) -> El {
 
 /// What an answer becomes: also firmer, where it was only a wish.
 pub fn becomes(view: &View, edit: Edit) -> String {
-    let answer = said(view, edit.question, Some(edit.to));
-    match (edit.from, edit.to) {
-        (Some(Answer::Chosen(_, Importance::Nice)), Answer::Chosen(_, Importance::Must)) => {
-            [&answer, view.wording().shell.comma.as_str(), &view.wording().change.must].concat()
-        }
-        _ => answer,
+    let mut answer = said(view, edit.question, Some(edit.to));
+    if let (Some(Answer::Chosen(_, Importance::Nice)), Answer::Chosen(_, Importance::Must)) = (edit.from, edit.to) {
+        answer.push_str(&view.wording().shell.comma);
+        answer.push_str(&view.wording().change.must);
     }
+    answer
 }
 
 /// An answer in words.

@@ -41,5 +41,5 @@ pub fn steps(view: &View, recommendation: &Recommendation) -> El {
     let aside = |Aside { to, what }: Aside| el("p").with(says("b", to)).says(" ").with(fact(view, what));
     section("section.sec sec--wide", "steps", view.wording().result.steps, tier.steps_title)
         .with(el("ol.steps").all(tier.steps.iter().map(step)))
-        .with(el("div.asides").all(asides(view, recommendation).into_iter().map(aside)))
+        .all(asides(view, recommendation).into_iter().map(aside))
 }

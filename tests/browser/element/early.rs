@@ -43,13 +43,28 @@ fn an_early_pick_and_the_focus_survive() {
 
 #[test]
 fn nothing_jumps_when_the_webassembly_takes_over() {
-    let page = early("<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>");
+    nothing_jumps("", "<h1>Plans</h1><tier-advisor id=one></tier-advisor><p id=after>After</p>");
+}
+
+#[test]
+fn nothing_jumps_where_a_way_to_a_meeting_comes_with_it() {
+    for style in ["", "body { max-inline-size: 340px }"] {
+        nothing_jumps(style, "<h1>Plans</h1><tier-advisor id=one meeting></tier-advisor><p id=after>After</p>");
+    }
+}
+
+fn nothing_jumps(style: &'static str, body: &'static str) {
+    let page = open_with(Host { script: SHIFTS, style, ..Host::with(body) }, Wasm::Held);
+    only(&page).is_titled(FIRST);
     page.ask("scrollTo(0, 200)");
     drawn(&page);
+    let place = "const after = document.querySelector('#after'); return after.getBoundingClientRect().y";
+    let before = page.ask(place);
     page.ask("shifts.length = 0");
     release(&page);
     drawn(&page);
     assert_eq!(page.ask("return shifts"), serde_json::json!([]));
+    assert_eq!(page.ask(place), before, "what stands below");
     page.assert_clean();
 }
 
