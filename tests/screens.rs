@@ -358,18 +358,6 @@ fn a_change_that_is_tried_says_beside_it_what_comes_of_it() {
 }
 
 #[test]
-fn whoever_has_settled_the_tier_can_go_to_the_result_at_once() {
-    let finish = embedded().catalog.wording.ask.finish.as_str();
-    let offered = |answers: &[(&'static str, &'static str)]| {
-        let html = drawn(&session(answers), Keeping::Kept);
-        let foot = html.split("ladder__foot").nth(1).expect("the ladder has a foot").to_owned();
-        words(&foot).contains(finish)
-    };
-    assert!(offered(&[("initiatives", "three")]));
-    assert!(!offered(&[("contact", "person")]));
-}
-
-#[test]
 fn who_keeps_nothing_is_told_so() {
     let nothing = Session::new(&embedded().rules);
     let shell = &embedded().catalog.wording.shell;

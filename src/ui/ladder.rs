@@ -114,12 +114,9 @@ fn foot(view: &View) -> El {
     let legend = el("p.legend[aria-hidden=true]")
         .with(el("span").with(pip(Met::Yes)).says(words.met))
         .with(el("span").with(pip(Met::No)).says(words.missed));
-    let ahead = if let Some(open) = view.open(&words.open) {
-        says("p", open).says(" ").with(settling(view))
-    } else {
-        // Whoever is in a hurry need not answer what changes nothing.
-        let finish = button("link", view.on(Action::Go(Step::Result))).says(view.wording().ask.finish);
-        says("p", words.settled).says(" ").with(finish)
+    let ahead = match view.open(&words.open) {
+        Some(open) => says("p", open).says(" ").with(settling(view)),
+        None => says("p", words.settled),
     };
     foot.all(recommendation.asked.musts().next().map(|_| legend)).with(ahead)
 }
