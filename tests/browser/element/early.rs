@@ -14,6 +14,10 @@ new PerformanceObserver(list => shifts.push(...list.getEntries()
     .map(entry => [entry.value, entry.sources.map(source => source.node?.localName ?? String(source.node?.nodeName))])))
   .observe({ type: 'layout-shift', buffered: true });";
 
+/// Takes the element off the page, and puts it back a moment later.
+const PUT_BACK: &str =
+    "const one = deep.host('tier-advisor'); one.remove(); setTimeout(() => document.body.append(one), 30)";
+
 fn early(body: &'static str) -> Page {
     let page = open_with(Host { script: SHIFTS, ..Host::with(body).far() }, Wasm::Held);
     only(&page).is_titled(FIRST);
@@ -92,7 +96,7 @@ fn an_early_pick_survives_that_the_element_is_put_back() {
     let page = early("<tier-advisor></tier-advisor>");
     let one = only(&page);
     one.pick("An architect who knows our account");
-    page.ask("const one = deep.host('tier-advisor'); one.remove(); setTimeout(() => document.body.append(one), 30)");
+    page.ask(PUT_BACK);
     one.is_titled(FIRST);
     page.eventually("it is picked", || one.is_picked("An architect who knows our account"));
     release(&page);
@@ -117,15 +121,13 @@ fn what_was_picked_early_is_gone_after_a_reset() {
 fn what_was_picked_early_counts_once() {
     let page = early("<tier-advisor></tier-advisor>");
     let one = only(&page);
-    let put_back =
-        "const one = deep.host('tier-advisor'); one.remove(); setTimeout(() => document.body.append(one), 30)";
     one.pick("An architect who knows our account");
-    page.ask(put_back);
+    page.ask(PUT_BACK);
     release(&page);
     page.eventually("the answer counts", || told(&page) == ["ready", "answer", "recommendation"]);
     one.press("Start over");
     page.eventually("nothing is answered", || told(&page).last().is_some_and(|name| name == "reset"));
-    page.ask(put_back);
+    page.ask(PUT_BACK);
     one.is_up();
     page.ask_later("deep.host('tier-advisor').ready.then(() => arguments[0]())");
     assert_eq!(page.ask("return deep.host('tier-advisor').answers"), serde_json::json!({}));
