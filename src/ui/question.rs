@@ -26,10 +26,7 @@ pub fn question(view: &View, at: At<Question>) -> El {
         .with(el("p.q__hint[id=hint]").with(prose(view, &question.hint)))
         .with(settled(view, at, counting))
         .with(options);
-    let why = el("details.why")
-        .key(question.id.as_str())
-        .with(says("summary", words.why))
-        .with(el("p").with(fact(view, &question.why)));
+    let why = el("details.why").with(says("summary", words.why)).with(el("p").with(fact(view, &question.why)));
     let main = form("ask__main", view.on_submit(Action::Next))
         .with(el("div.position").with(says("span", position)).with(so_far(view)))
         .with(progress(view, at))

@@ -85,6 +85,16 @@ fn a_note_that_is_open_does_not_become_another_while_a_change_is_tried() {
     });
 }
 
+#[test]
+fn who_wants_to_know_why_is_told_at_the_next_question_too() {
+    visit(|page| {
+        page.press("Why we ask");
+        page.press("Next");
+        page.is_titled("How often do you want to talk through progress?");
+        page.says("The tiers differ in how many calls");
+    });
+}
+
 /// Opens, without a pointer, whose word it is why the first question is asked.
 fn open_first_note(page: &Page) {
     page.press("Why we ask");
