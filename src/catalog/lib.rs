@@ -64,7 +64,7 @@ pub use text::{List, Text};
 pub use tier::{Standing, Tier};
 pub use validate::{Fault, faults};
 pub use wording::{
-    Ask, Change, Compare, Counted, HandoffWords, LadderWords, Paper, People, ResultWords, RoleGuide, Shell,
+    Ask, Change, Compare, Counted, HandoffWords, LadderWords, Marks, Paper, People, ResultWords, RoleGuide, Shell,
     SourceWords, Wording,
 };
 

@@ -30,6 +30,7 @@ impl Counted {
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     pub shell: Shell,
+    pub marks: Marks,
     pub ask: Ask,
     pub ladder: LadderWords,
     pub result: ResultWords,
@@ -56,8 +57,23 @@ pub struct Shell {
     pub start_over: Text,
     pub not_kept: Text,
     pub refused: Text,
+}
+
+/// What stands between texts that are put together.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Marks {
+    /// Before the last of several.
     pub and: Text,
+    /// Between several.
     pub comma: Text,
+    /// Between several that hold commas.
+    pub semicolon: Text,
+    /// Between a name and what is said of it.
+    pub colon: Text,
+    /// After a sentence that another follows; the last of a line ends without its space.
+    pub stop: Text,
 }
 
 /// A question.
@@ -273,6 +289,7 @@ pub struct SourceWords {
     pub one: Text,
     pub many: Text,
     pub ours: Text,
+    pub ours_aside: Text,
     pub ours_mark: Text,
     pub ours_says: Text,
     pub undated: Text,

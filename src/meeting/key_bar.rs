@@ -1,5 +1,6 @@
 //! The bar of keys at the foot: what can be pressed, which can be clicked as well.
 
+use tier_advisor_catalog::KeyWords;
 use tier_advisor_session::Step;
 use yew::Html;
 
@@ -25,12 +26,17 @@ fn options(scene: &Scene) -> Html {
     let (meeting, rules) = (scene.meeting, scene.view.rules);
     let Some(question) = meeting.asks(rules).filter(|_| meeting.keys == Keys::On) else { return nothing() };
     let last = (rules.options(question).count() + 1).min(*keys::NUMBERS.end());
-    el("span.keys__key")
+    numbers("span.keys__key", &scene.words.keys, last).says(scene.words.keys.pick.short).into()
+}
+
+/// The keys of the first to the `last` option.
+pub fn numbers(notation: &'static str, words: &KeyWords, last: usize) -> El {
+    el(notation)
         .with(says("kbd.key", keys::NUMBERS.start().to_string()))
-        .says("–")
+        .says(" ")
+        .says(words.to)
+        .says(" ")
         .with(says("kbd.key", last.to_string()))
-        .says(scene.words.keys.pick.short)
-        .into()
 }
 
 fn named(scene: &Scene, command: Command) -> Option<El> {

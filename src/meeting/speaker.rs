@@ -7,7 +7,7 @@ use tier_advisor_session::Step;
 use yew::Html;
 
 use crate::ui::markup::{El, all, el, nothing, says};
-use crate::ui::result::becomes;
+use crate::ui::result::edits;
 use crate::ui::sources::fact;
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill};
@@ -73,7 +73,9 @@ fn advice(view: &View, desk: &Desk) -> El {
     let Some(recommendation) = view.recommendation() else { return titled("section", words.advice, told) };
     let below = recommendation.tier.before();
     let reason = |need: &Need| {
-        let given = |tier: At<Tier>| [view.tier(tier).name.as_str(), ": ", &view.says(need.capability, tier)].concat();
+        let given = |tier: At<Tier>| {
+            [view.tier(tier).name.as_str(), &view.marks().colon, &view.says(need.capability, tier)].concat()
+        };
         el("li")
             .with(says("b", view.need(*need)))
             .all([Some(recommendation.tier), below].into_iter().flatten().map(|tier| says("span", given(tier))))
@@ -92,11 +94,9 @@ fn advice(view: &View, desk: &Desk) -> El {
     titled("section", words.advice, told.all(reasons).all(gaps).all(changes))
 }
 
-/// "Essentials: Calls, twice a month".
+/// "Essentials. Calls: twice a month".
 fn changed(view: &View, change: &Change) -> String {
-    let edits =
-        change.edits.iter().map(|edit| [&view.question(edit.question).short, " → ", &*becomes(view, *edit)].concat());
-    [view.tier(change.tier).name.as_str(), ": ", &crate::ui::words::join(edits, "; ")].concat()
+    [view.tier(change.tier).name.as_str(), &view.marks().stop, &edits(view, change)].concat()
 }
 
 /// What comes next.

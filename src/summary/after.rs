@@ -25,15 +25,16 @@ fn changes(view: &View, words: &SummaryWords) -> Option<Section> {
 }
 
 fn row(view: &View, words: &SummaryWords, change: &Change) -> Line {
+    let marks = view.marks();
     let n = change.edits.len();
     let answers = fill(view.wording().change.answers.of(n), &[("n", &figures(n))]);
     Line::default()
         .strong(&view.tier(change.tier).name)
-        .says(&view.wording().shell.comma)
+        .says(&marks.comma)
         .says(&answers)
-        .says(". ")
-        .says(&join(change.edits.iter().map(|edit| swap(view, words, *edit)), "; "))
-        .says(".")
+        .says(&marks.stop)
+        .says(&join(change.edits.iter().map(|edit| swap(view, words, *edit)), &marks.semicolon))
+        .end(&marks.stop)
 }
 
 fn swap(view: &View, words: &SummaryWords, edit: Edit) -> String {
@@ -51,6 +52,7 @@ fn handoff(view: &View, tier: At<Tier>) -> Option<Section> {
 }
 
 fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
+    let marks = view.marks();
     let (lead, _) = named(view, stage.leads, tier);
     let leads = fill(view.wording().handoff.leads, &[("who", &lead)]);
     let sources = stage.sources_for(view.catalog, view.tier(tier).id);
@@ -58,11 +60,11 @@ fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
     Line::default()
         .strong(&stage.when)
         .says(&counted)
-        .says(": ")
+        .says(&marks.colon)
         .says(&titled(view, stage.title, tier))
-        .says(". ")
+        .says(&marks.stop)
         .says(&leads)
-        .says(".")
+        .end(&marks.stop)
         .mark(&numbers(view, &sources))
 }
 

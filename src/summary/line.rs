@@ -36,6 +36,11 @@ impl Line {
         self
     }
 
+    /// The line with what ends it: a mark that would have a space after it.
+    pub fn end(self, mark: &str) -> Self {
+        self.says(mark.trim_end())
+    }
+
     /// The line with strong words more.
     pub fn strong(self, words: &str) -> Self {
         self.with(tidy(words).trim(), Span::Strong)

@@ -23,27 +23,27 @@ fn people(view: &View, recommendation: &Recommendation) -> Option<Section> {
 }
 
 fn person(view: &View, role: &Role, standing: Standing) -> Line {
-    let comma = &view.wording().shell.comma;
+    let marks = view.marks();
     Line::default()
-        .strong(&[role.abbr.as_str(), comma, &role.name].concat())
-        .says(": ")
+        .strong(&[role.abbr.as_str(), &marks.comma, &role.name].concat())
+        .says(&marks.colon)
         .says(&how(view, standing))
-        .says(". ")
+        .says(&marks.stop)
         .says(&role.focus)
-        .says(". ")
+        .says(&marks.stop)
         .says(&role.hands_says)
-        .says(".")
+        .end(&marks.stop)
         .mark(&numbers(view, &role.sources))
 }
 
 /// What can be had beside the tier. What no tier meets has a section of its own.
 fn outside(view: &View, recommendation: &Recommendation) -> Option<Section> {
-    let words = &view.wording().result;
+    let (words, stop) = (&view.wording().result, &view.marks().stop);
     let item = |item: Outside| match item {
         Outside::Gap { .. } => None,
         Outside::AddOn { add_on, asked } => {
             let label = if asked.is_some() { words.add_on_asked } else { words.add_on };
-            let line = Line::default().strong(&asked.unwrap_or(add_on.name)).says(". ").says(&label).says(". ");
+            let line = Line::default().strong(&asked.unwrap_or(add_on.name)).says(stop).says(&label).says(stop);
             let line = fact(view, line, &add_on.says).says(" ");
             Some(fact(view, line, &add_on.how))
         }

@@ -22,19 +22,19 @@ pub fn verdict(view: &View, words: &SummaryWords, recommendation: &Recommendatio
 }
 
 fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Option<Section> {
-    let reasons = &recommendation.reasons;
+    let (reasons, marks) = (&recommendation.reasons, view.marks());
     let title = sentences::reasons(view, recommendation);
     let gives = |line: Line, need: &Need, tier: At<Tier>| {
         let says = view.says(need.capability, tier);
         let gives = fill(words.gives, &[("tier", &view.tier(tier).name), ("says", &says)]);
-        line.says(". ").says(&gives).mark(&numbers(view, &view.sources(need.capability, tier)))
+        line.says(&marks.stop).says(&gives).mark(&numbers(view, &view.sources(need.capability, tier)))
     };
     let reason = |need: &Need| {
         let line = gives(Line::default().strong(&view.need(*need)), need, recommendation.tier);
-        recommendation.tier.before().into_iter().fold(line, |line, below| gives(line, need, below)).says(".")
+        recommendation.tier.before().into_iter().fold(line, |line, below| gives(line, need, below)).end(&marks.stop)
     };
     let body = [
-        Block::Paragraph(if reasons.is_empty() { title.into() } else { Line::from(title).says(":") }),
+        Block::Paragraph(if reasons.is_empty() { title.into() } else { Line::from(title).end(&marks.colon) }),
         Block::Bullets(reasons.iter().map(reason).collect()),
         Block::Paragraph(sentences::without(view, recommendation).unwrap_or_default().into()),
     ];
@@ -44,7 +44,7 @@ fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Op
 fn gap_line(view: &View, gap: Gap) -> Line {
     let words = &view.wording().result;
     let capability = gap.need.capability;
-    let line = Line::default().strong(&view.need(gap.need)).says(". ");
+    let line = Line::default().strong(&view.need(gap.need)).says(&view.marks().stop);
     match gap.nearest {
         Some(tier) => {
             let says = view.says(capability, tier);
@@ -57,7 +57,7 @@ fn gap_line(view: &View, gap: Gap) -> Line {
 
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Option<Section> {
     let (title, says) = sentences::as_good(view, recommendation, beside);
-    let heading = Line::from(view.wording().result.beside).says(": ").says(&title);
+    let heading = Line::from(view.wording().result.beside).says(&view.marks().colon).says(&title);
     let add_on = &view.catalog.add_ons[beside.add_on];
     let says = fact(view, Line::from(says).says(" "), &add_on.says).says(" ");
     Section::new(heading, [Block::Paragraph(fact(view, says, &add_on.how))])
@@ -75,7 +75,7 @@ fn tiers(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> 
     let name = |tier: At<Tier>| {
         let name = view.tier(tier).name;
         if tier == recommendation.tier {
-            Line::default().strong(&name).says(&wording.shell.comma).says(&wording.handoff.recommended)
+            Line::default().strong(&name).says(&wording.marks.comma).says(&wording.handoff.recommended)
         } else {
             name.into()
         }
@@ -84,7 +84,7 @@ fn tiers(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> 
         [] => words.nothing.into(),
         missed => {
             let missed = missed.iter().map(|need| view.need(*need).as_str().to_owned());
-            join(missed, &wording.shell.comma).into()
+            join(missed, &wording.marks.comma).into()
         }
     };
     let row = |rating: &Rating| -> Row {

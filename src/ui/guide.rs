@@ -64,8 +64,9 @@ fn beyond(view: &View) -> El {
     let accelerators = &guide.accelerators;
     let page = |page: &Page| el("li").with(link(page.title, page.url));
     let themes: Vec<_> = accelerators.themes.iter().map(|theme| theme.as_str()).collect();
-    let comma = view.wording().shell.comma.as_str();
-    let themes = [&accelerators.themes_title, ": ", &listed(&themes, comma, comma), "."].concat();
+    let marks = view.marks();
+    let themes = listed(&themes, &marks.comma, &marks.comma);
+    let themes = [&accelerators.themes_title, marks.colon.as_str(), &themes, &marks.stop].concat();
     let about = el("section")
         .with(says("h2", accelerators.title))
         .with(el("p").with(fact(view, &accelerators.says)))

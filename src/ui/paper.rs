@@ -1,14 +1,14 @@
 //! The hand-out: one printed page, with markup of its own.
 
-use tier_advisor_advice::{Change, Edit, Importance, Need, Recommendation};
+use tier_advisor_advice::{Change, Importance, Need, Recommendation};
 use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Source, Stage, Standing, Text, Tier};
 
 use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
 use super::people::roles_of;
-use super::result::{Aside, Outside, asides, becomes, outside_items, sentences, strip};
+use super::result::{Aside, Outside, asides, edits, outside_items, sentences, strip};
 use super::view::View;
-use super::words::{fill, join, list};
+use super::words::{fill, join};
 
 /// How many rows of the comparison there is room for, beside those that were asked for.
 const MOST_ROWS: usize = 10;
@@ -43,8 +43,8 @@ fn section(title: Text, body: El) -> El {
 }
 
 /// A line that begins with what it is about.
-fn about(what: Text, text: String) -> El {
-    el("li").with(el("span").with(says("b.first", what)).says(". ").says(text))
+fn about(view: &View, what: Text, text: String) -> El {
+    el("li").with(el("span").with(says("b.first", what)).says(view.marks().stop).says(text))
 }
 
 fn head(view: &View, recommendation: &Recommendation) -> El {
@@ -64,20 +64,21 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
 }
 
 fn why(view: &View, recommendation: &Recommendation) -> El {
-    let words = &view.wording().result;
+    let (words, marks) = (&view.wording().result, view.marks());
     let below = recommendation.tier.before();
     let reason = |need: &Need| {
-        let gives =
-            |tier: At<Tier>| [view.tier(tier).name.as_str(), ": ", &view.says(need.capability, tier), ". "].concat();
-        about(view.need(*need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
+        let gives = |tier: At<Tier>| {
+            [view.tier(tier).name.as_str(), &marks.colon, &view.says(need.capability, tier), &marks.stop].concat()
+        };
+        about(view, view.need(*need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
     };
     let beside = recommendation.beside.iter().map(|beside| {
         let (title, _) = sentences::as_good(view, recommendation, *beside);
-        loud(words.beside, &title)
+        loud(view, words.beside, &title)
     });
     let broken = recommendation.broken.as_ref().map(|broken| {
         let told = sentences::not_wanted(view, recommendation, broken).into_iter().take(broken.limits.len());
-        loud(words.limit, &join(told, " "))
+        loud(view, words.limit, &join(told, " "))
     });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
@@ -85,15 +86,15 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
 }
 
 /// A line beside the reasons that is as loud as they are.
-fn loud(label: Text, says_so: &str) -> El {
-    el("p").with(says("b", [label.as_str(), ": ", says_so].concat()))
+fn loud(view: &View, label: Text, says_so: &str) -> El {
+    el("p").with(says("b", [label.as_str(), &view.marks().colon, says_so].concat()))
 }
 
 fn outside(view: &View, recommendation: &Recommendation) -> El {
     let gap = view.wording().result.gap;
     let item = |item: Outside| match item {
-        Outside::Gap { need, says, .. } => about(need, [gap.as_str(), ". ", &says].concat()),
-        Outside::AddOn { add_on, asked } => about(asked.unwrap_or(add_on.name), Fact::plain(&add_on.says.text)),
+        Outside::Gap { need, says, .. } => about(view, need, [gap.as_str(), &view.marks().stop, &says].concat()),
+        Outside::AddOn { add_on, asked } => about(view, asked.unwrap_or(add_on.name), Fact::plain(&add_on.says.text)),
     };
     el("ul.ho-list").all(outside_items(view, recommendation).into_iter().map(item))
 }
@@ -106,7 +107,7 @@ fn table(view: &View, recommendation: &Recommendation) -> El {
     };
     let needs = |at: At<Capability>| {
         let asked = recommendation.asked.needs.iter().filter(|need| need.capability == at).map(need);
-        join(asked, &view.wording().shell.comma)
+        join(asked, &view.marks().comma)
     };
     let cell = |at: At<Capability>, tier: At<Tier>| {
         says(if tier == recommendation.tier { "td.n" } else { "td" }, view.says(at, tier))
@@ -135,25 +136,21 @@ fn told(view: &View, recommendation: &Recommendation) -> Vec<At<Capability>> {
 }
 
 fn people(view: &View, recommendation: &Recommendation) -> El {
+    let marks = view.marks();
     let is_near =
         |(_, standing): &(_, Standing)| !matches!(standing, Standing::Around | Standing::AddOn | Standing::NotIncluded);
     let person = |(role, _): (&Role, Standing)| {
         let hands = if role.hands == Hands::Neither { "" } else { role.hands_says.as_str() };
-        let name = [role.abbr.as_str(), ", ", &role.name, ". "].concat();
-        el("li").with(says("b", name)).says([role.focus.as_str(), ". ", hands].concat())
+        let name = [role.abbr.as_str(), &marks.comma, &role.name, &marks.stop].concat();
+        el("li").with(says("b", name)).says([role.focus.as_str(), &marks.stop, hands].concat())
     };
     el("ul.ho-list").all(roles_of(view, view.tier(recommendation.tier)).filter(is_near).map(person))
 }
 
 fn changes(view: &View) -> El {
     let words = &view.wording().change;
-    let edit = |edit: &Edit| {
-        let answer = becomes(view, *edit);
-        [view.question(edit.question).short.as_str(), ": ", &answer].concat()
-    };
     let change = |change: &Change| {
-        let edits = join(change.edits.iter().map(edit), "; ");
-        el("li").with(says("b", view.tier(change.tier).name)).says([". ", &edits, "."].concat())
+        el("li").with(says("b", view.tier(change.tier).name)).says([&view.marks().stop, &*edits(view, change)].concat())
     };
     match view.insight.changes.as_slice() {
         [] => says("p", words.none),
@@ -165,14 +162,14 @@ fn handoff(view: &View, tier: At<Tier>) -> El {
     let ours = |stage: &Stage| {
         let sources = stage.sources_for(view.catalog, view.tier(tier).id);
         let is_ours = view.catalog.ours().any(|ours| sources.contains(&ours));
-        if is_ours { [" (", &view.wording().source.ours, ")"].concat() } else { String::new() }
+        if is_ours { view.wording().source.ours_aside.as_str() } else { "" }
     };
     let stage = |stage: &&Stage| {
         let when = [stage.when.as_str(), " ", &stage.counted.unwrap_or_default()].concat();
         el("li")
             .flag("data-transfer", stage.phase == Phase::Transfer)
             .with(says("span", when))
-            .with(says("span", titled(view, stage.title, tier) + &ours(stage)))
+            .with(says("span", titled(view, stage.title, tier) + ours(stage)))
     };
     el("ol.ho-time").all(stages_of(view, tier).iter().map(stage))
 }
@@ -186,15 +183,14 @@ fn steps(view: &View, recommendation: &Recommendation) -> El {
 }
 
 fn foot(view: &View) -> El {
-    let words = view.wording();
+    let (words, marks) = (view.wording(), view.marks());
     let source = |source: &Source| {
         source.url?;
         let date = source.date.unwrap_or(words.source.undated);
-        Some([source.title.as_str(), " (", &date, ")"].concat())
+        Some([source.title.as_str(), &marks.comma, &date].concat())
     };
-    let sources: Vec<_> = view.catalog.sources.iter().filter_map(source).collect();
-    let sources: Vec<_> = sources.iter().map(String::as_str).collect();
+    let sources = join(view.catalog.sources.iter().filter_map(source), &marks.semicolon);
     let catalog = &view.catalog.about;
-    says("footer.ho-all ho-foot", fill(words.paper.sources, &[("list", &list(words, &sources))]))
+    says("footer.ho-all ho-foot", fill(words.paper.sources, &[("list", &sources)]))
         .says([" ", &words.paper.ours, " ", &catalog.credit, " ", catalog.authority.as_str()].concat())
 }

@@ -7,7 +7,7 @@ use tier_advisor_advice::{
     Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
 };
 use tier_advisor_catalog::{
-    At, Capability, Catalog, Choice, Counted, List, Name, Question, Situation, Source, Term, Text, Tier, Wording,
+    At, Capability, Catalog, Choice, Counted, List, Marks, Name, Question, Situation, Source, Term, Text, Tier, Wording,
 };
 use tier_advisor_session::{Action, Session};
 use web_sys::HtmlElement;
@@ -68,6 +68,10 @@ pub struct View<'a> {
 impl View<'_> {
     pub fn wording(&self) -> &'static Wording {
         &self.catalog.wording
+    }
+
+    pub fn marks(&self) -> &'static Marks {
+        &self.catalog.wording.marks
     }
 
     /// Sees to it that a note is drawn, once.

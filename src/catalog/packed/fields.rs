@@ -4,9 +4,9 @@ use super::{Packed, Packing, Unpacking};
 use crate::{
     About, Accelerators, AccountExecutive, AddOn, Always, Ask, Bar, Better, Capability, Catalog, Cell, Change, Choice,
     Compare, Counted, Day, Desk, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind,
-    LadderWords, Lane, Level, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Retired, RetiredChoice,
-    RetiredOption, RetiredQuestion, RetiredTier, Role, RoleGuide, Share, Shell, Shown, Situation, Source, SourceWords,
-    Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
+    LadderWords, Lane, Level, Marks, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Retired,
+    RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier, Role, RoleGuide, Share, Shell, Shown, Situation,
+    Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
 
 /// Packs parts field by field. A field that is forgotten does not compile. What follows a semicolon is packed beside the
@@ -104,8 +104,9 @@ packed_fields! {
     Term { id, word, says }
     Fact { text, sources }
     Counted { one, other }
-    Wording { shell, ask, ladder, result, people, change, compare, handoff, guide, source, paper }
-    Shell { name, screens, questions, result, handoff, roles, start_over, not_kept, refused, and, comma }
+    Wording { shell, marks, ask, ladder, result, people, change, compare, handoff, guide, source, paper }
+    Shell { name, screens, questions, result, handoff, roles, start_over, not_kept, refused }
+    Marks { and, comma, semicolon, colon, stop }
     Ask {
         position, all, answered, unsure, open, settled, tick, not_sure, must, nice, firm, why, back, next, finish,
         skip, settled_by, settled_kept, so_far, so_far_none,
@@ -128,7 +129,7 @@ packed_fields! {
     RoleGuide {
         title, lead, caption, role, focus, activities, engagement, hands, beside, beside_says, legend, does, pages,
     }
-    SourceWords { one, many, ours, ours_mark, ours_says, undated }
+    SourceWords { one, many, ours, ours_aside, ours_mark, ours_says, undated }
     Paper { label, why, compare, you_need, nice, people, change, handoff, sources, ours, checked }
 }
 

@@ -1,6 +1,7 @@
 //! All keys, each of which can be clicked as well.
 
 use super::{close, row, title};
+use crate::meeting::key_bar::numbers;
 use crate::meeting::keys::{self, Command};
 use crate::meeting::order::Order;
 use crate::meeting::scene::Scene;
@@ -28,12 +29,7 @@ pub fn keys(scene: &Scene) -> El {
 
 fn options(scene: &Scene) -> El {
     let words = &scene.words.keys;
-    let caps = el("span.all-keys__caps")
-        .with(says("kbd.key", keys::NUMBERS.start().to_string()))
-        .says(" ")
-        .says(words.to)
-        .says(" ")
-        .with(says("kbd.key", keys::NUMBERS.end().to_string()));
+    let caps = numbers("span.all-keys__caps", words, *keys::NUMBERS.end());
     el("li").with(says("span", words.pick.says)).with(caps)
 }
 

@@ -7,7 +7,7 @@ use tier_advisor_session::Action;
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::section::section;
 use crate::ui::view::{HEADING, View};
-use crate::ui::words::{figures, fill};
+use crate::ui::words::{figures, fill, join};
 
 pub fn change(view: &View) -> El {
     let words = &view.wording().change;
@@ -47,10 +47,18 @@ fn swap(view: &View, edit: Edit) -> El {
 pub fn becomes(view: &View, edit: Edit) -> String {
     let mut answer = said(view, edit.question, Some(edit.to));
     if let (Some(Answer::Chosen(_, Importance::Nice)), Answer::Chosen(_, Importance::Must)) = (edit.from, edit.to) {
-        answer.push_str(&view.wording().shell.comma);
+        answer.push_str(&view.marks().comma);
         answer.push_str(&view.wording().change.must);
     }
     answer
+}
+
+/// What becomes of which answer, one after the other.
+pub fn edits(view: &View, change: &Change) -> String {
+    let marks = view.marks();
+    let edit =
+        |edit: &Edit| [view.question(edit.question).short.as_str(), &marks.colon, &becomes(view, *edit)].concat();
+    join(change.edits.iter().map(edit), &marks.semicolon)
 }
 
 /// An answer in words.
@@ -61,7 +69,7 @@ pub fn said(view: &View, question: At<Question>, answer: Option<Answer>) -> Stri
         Some(Answer::NotSure) => words.ask.unsure.as_str().to_owned(),
         Some(Answer::Chosen(option, Importance::Must)) => view.choice(question, option).label.as_str().to_owned(),
         Some(Answer::Chosen(option, Importance::Nice)) => {
-            [&view.choice(question, option).label, words.shell.comma.as_str(), &words.change.nice].concat()
+            [&view.choice(question, option).label, view.marks().comma.as_str(), &words.change.nice].concat()
         }
     }
 }

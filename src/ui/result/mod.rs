@@ -12,7 +12,7 @@ pub mod verdict;
 use super::markup::{El, el};
 use super::people::people;
 use super::view::View;
-pub use change::{becomes, said};
+pub use change::{becomes, edits, said};
 pub use outside::{Outside, outside_items};
 pub use steps::{Aside, asides};
 pub use strip::strip;
