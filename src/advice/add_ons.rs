@@ -2,7 +2,7 @@
 
 use tier_advisor_catalog::{AddOn, At, Tier};
 
-use crate::choose::{LOWEST, lowest_for};
+use crate::levels::LOWEST;
 use crate::{Asked, Need, Rules};
 
 /// A need that no tier meets and an add-on does, whatever the tier.
@@ -25,8 +25,8 @@ pub struct Beside {
 
 pub(crate) fn bought(rules: &Rules, asked: &Asked) -> Vec<Bought> {
     let of_need = |need: &Need| {
-        let gives = |add_on: &At<AddOn>| need.met_by(rules.add_on_gives(*add_on, need.capability));
-        Some(Bought { add_on: rules.add_ons().find(gives)?, need: *need })
+        let gives = |add_on: &At<AddOn>| need.met_by(rules.levels.of_add_on(*add_on, need.capability));
+        Some(Bought { add_on: rules.levels.add_ons().find(gives)?, need: *need })
     };
     asked.beside.iter().filter_map(of_need).collect()
 }
@@ -36,13 +36,15 @@ pub(crate) fn beside(rules: &Rules, asked: &Asked, tier: At<Tier>, reasons: &[Ne
     if tier == LOWEST {
         return Vec::new();
     }
-    let meets = |add_on: At<AddOn>, need: &Need| rules.add_on_gives(add_on, need.capability) >= need.wanted;
+    let meets = |add_on: At<AddOn>, need: &Need| rules.levels.of_add_on(add_on, need.capability) >= need.wanted;
     rules
+        .levels
         .add_ons()
         .filter(|&add_on| reasons.iter().all(|reason| meets(add_on, reason)))
         .map(|add_on| {
             let others = asked.musts().filter(|must| !meets(add_on, must));
-            Beside { tier: lowest_for(rules, others), add_on }
+            let lowest = others.map(|must| rules.levels.first_giving(must.capability, must.counted)).max();
+            Beside { tier: lowest.unwrap_or(LOWEST), add_on }
         })
         .collect()
 }

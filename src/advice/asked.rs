@@ -79,8 +79,6 @@ pub struct Asked {
     pub beside: Vec<Need>,
     /// The most that is wanted of a capability, and which question says so.
     pub limits: Vec<(At<Question>, At<Capability>, Level)>,
-    /// Whether any answer is more than "not sure".
-    pub anything: bool,
 }
 
 impl Asked {
@@ -91,10 +89,9 @@ impl Asked {
         for question in rules.questions() {
             let answer = effective(rules, answers, question).answer();
             let Some(Answer::Chosen(option, importance)) = answer else { continue };
-            asked.anything = true;
             let asks = rules.asks(question, option);
             for &(capability, wanted) in &asks.needs {
-                let counted = rules.counted(capability, wanted);
+                let counted = rules.levels.counted(capability, wanted);
                 let list = if counted.is_some() { &mut asked.needs } else { &mut asked.beside };
                 list.push(Need { question, capability, wanted, counted: counted.unwrap_or(0), importance });
             }

@@ -2,8 +2,7 @@
 
 use tier_advisor_catalog::{At, Capability, Choice, Question, Tier};
 
-use crate::demands::leads_to;
-use crate::{Answer, Answers, Asked, Counting, Importance, Level, Rules, choose, effective};
+use crate::{Answer, Answers, Counting, Importance, Level, Rules, choose, effective};
 
 /// How many changes upwards are told: the smallest.
 const MOST_UP: usize = 3;
@@ -43,7 +42,7 @@ pub struct Edit {
 /// The changes that lead to lower tiers, the nearest first, then the smallest that lead to higher ones.
 #[must_use]
 pub fn changes(rules: &Rules, answers: &Answers) -> Vec<Change> {
-    let Some(now) = choose(rules, &Asked::new(rules, answers)) else { return Vec::new() };
+    let Some(now) = choose(rules, answers) else { return Vec::new() };
     let lower = rules.tiers().rev().filter(|tier| *tier < now);
     let mut changes: Vec<_> = lower.filter_map(|tier| down(rules, answers, tier)).collect();
     changes.extend(up(rules, answers, now));
@@ -56,7 +55,7 @@ pub fn changes(rules: &Rules, answers: &Answers) -> Vec<Change> {
 fn down(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<Change> {
     let mut changed = answers.clone();
     // An answer that is lowered may end a skip, and what was answered there counts again: so until all is met.
-    while leads_to(rules, &changed) > tier {
+    while choose(rules, &changed) > Some(tier) {
         for question in rules.questions() {
             let own = effective(rules, &changed, question);
             let Counting::Own(Some(Answer::Chosen(option, Importance::Must))) = own else { continue };
@@ -70,7 +69,7 @@ fn down(rules: &Rules, answers: &Answers, tier: At<Tier>) -> Option<Change> {
         let (from, to) = (answers.get(question), changed.get(question)?);
         (from != Some(to)).then_some(Edit { question, from, to })
     });
-    (leads_to(rules, &changed) == tier).then(|| Change { tier, edits: edits.collect() })
+    (choose(rules, &changed) == Some(tier)).then(|| Change { tier, edits: edits.collect() })
 }
 
 /// The strongest option that `tier` meets; among equals, the last.

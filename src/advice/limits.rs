@@ -2,7 +2,7 @@
 
 use tier_advisor_catalog::{At, Question, Tier};
 
-use crate::{Asked, Need, Rules};
+use crate::{Asked, Level, Need, Rules};
 
 /// That the recommended tier goes beyond what was wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Broken {
 }
 
 pub(crate) fn broken(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Option<Broken> {
-    let keeps = |tier: At<Tier>, &(_, capability, most): &(_, At<_>, u8)| rules.gives(tier, capability) <= most;
+    let keeps = |tier: At<Tier>, &(_, capability, most): &(_, At<_>, Level)| rules.gives(tier, capability) <= most;
     let mut limits: Vec<_> =
         asked.limits.iter().filter(|limit| !keeps(tier, limit)).map(|(question, ..)| *question).collect();
     limits.dedup();

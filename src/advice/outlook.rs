@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use tier_advisor_catalog::{At, Question, Tier};
 
-use crate::demands::leads_to;
-use crate::{Answer, Answers, Counting, Rules, effective};
+use crate::levels::LOWEST;
+use crate::{Answer, Answers, Counting, Rules, choose, effective};
 
 /// What is still undecided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Outlook {
 /// Where the questions of `answers` that are open or "not sure" could lead.
 #[must_use]
 pub fn outlook(rules: &Rules, answers: &Answers) -> Outlook {
-    let now = leads_to(rules, answers);
+    let now = choose(rules, answers).unwrap_or(LOWEST);
     let open = open(rules, answers, now);
     let possible = possible(now, open.iter().flat_map(|open| &open.leads_to));
     Outlook {
@@ -49,6 +49,9 @@ struct Open {
 }
 
 /// The questions that are open or "not sure", and not settled by another answer.
+///
+/// An option leads no lower than the present tier: also where it settles another question, as what it implies demands at
+/// least as much as the answer that rests there.
 fn open(rules: &Rules, answers: &Answers, now: At<Tier>) -> Vec<Open> {
     let undecided = |question: &At<Question>| {
         matches!(effective(rules, answers, *question), Counting::Own(None | Some(Answer::NotSure)))
@@ -65,8 +68,8 @@ fn open(rules: &Rules, answers: &Answers, now: At<Tier>) -> Vec<Open> {
 
 /// The tiers that further answers could lead to, lowest first.
 ///
-/// One must decides the tier, the one that needs the highest. So the tiers possible are those that a single answer
-/// leads to, and none below the present one: every other question may stay open.
+/// As one must decides, the tiers possible are those that a single answer leads to, and none below the present one:
+/// every other question may stay open.
 fn possible<'a>(now: At<Tier>, leads_to: impl Iterator<Item = &'a At<Tier>>) -> Vec<At<Tier>> {
     let mut tiers = vec![now];
     for tier in leads_to.filter(|tier| **tier > now) {

@@ -3,7 +3,7 @@
 use tier_advisor_catalog::{At, Capability, Tier};
 
 use crate::add_ons::{self, Beside, Bought};
-use crate::choose::LOWEST;
+use crate::levels::LOWEST;
 use crate::limits::{self, Broken};
 use crate::{Answers, Asked, Importance, Need, Rules, choose};
 
@@ -54,8 +54,8 @@ pub struct Rating {
 /// The recommendation for `answers`; `None` while nothing but "not sure" was answered.
 #[must_use]
 pub fn recommend(rules: &Rules, answers: &Answers) -> Option<Recommendation> {
+    let tier = choose(rules, answers)?;
     let asked = Asked::new(rules, answers);
-    let tier = choose(rules, &asked)?;
     let reasons = reasons(rules, &asked, tier);
     Some(Recommendation {
         tier,
@@ -81,7 +81,7 @@ fn gaps(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Gap> {
     let beyond = asked.musts().filter(|must| must.counted < must.wanted);
     beyond
         .map(|&need| {
-            let most = rules.most(need.capability);
+            let most = rules.levels.most(need.capability);
             let gives_most = |tier: &At<Tier>| most > 0 && rules.gives(*tier, need.capability) == most;
             Gap { need, nearest: std::iter::once(tier).chain(rules.tiers()).find(gives_most) }
         })
@@ -91,7 +91,7 @@ fn gaps(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Gap> {
 /// Every tier, held against what was asked for.
 fn rate(rules: &Rules, asked: &Asked) -> Vec<Rating> {
     // What goes beyond nothing: what the lowest tier gives, and what is wanted.
-    let mut floor: Vec<_> = rules.capabilities().map(|capability| rules.gives(LOWEST, capability)).collect();
+    let mut floor: Vec<_> = rules.levels.capabilities().map(|capability| rules.gives(LOWEST, capability)).collect();
     for need in &asked.needs {
         let own = &mut floor[need.capability.index()];
         *own = need.wanted.max(*own);
@@ -107,7 +107,7 @@ fn rate(rules: &Rules, asked: &Asked) -> Vec<Rating> {
             tier,
             missed: missed(Importance::Must),
             missed_nice: missed(Importance::Nice),
-            beyond: rules.capabilities().filter(is_beyond).collect(),
+            beyond: rules.levels.capabilities().filter(is_beyond).collect(),
         }
     };
     rules.tiers().map(rating).collect()

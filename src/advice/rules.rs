@@ -1,26 +1,15 @@
 //! A catalog as the rule needs it: names gone, levels counted.
 
-use tier_advisor_catalog::{
-    self as catalog, AddOn, At, Capability, Catalog, Choice, List, Name, Question, Table, Tier, packed_fields,
-};
+use tier_advisor_catalog::{At, Capability, Catalog, Choice, List, Question, Tier, packed_fields};
 
 use crate::Answers;
-use crate::choose::LOWEST;
-use crate::demands::demanded;
-
-/// How much of a capability: 0 where the sources do not say, which meets no need; 1 for the weakest level that is
-/// written down, and so on.
-pub type Level = u8;
+use crate::levels::{LOWEST, Level, Levels, written};
 
 /// What the rule knows of a catalog. Made once, after the catalog passed its checks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rules {
-    /// How many tiers there are.
-    tiers: usize,
-    /// What each tier gives: by capability, then tier.
-    gives: List<List<Level>>,
-    /// What each add-on gives: by add-on, then capability.
-    add_ons: List<List<Level>>,
+    /// What tiers and add-ons give.
+    pub(crate) levels: Levels,
     /// What each option asks for: by question, then option.
     options: List<List<Asks>>,
     /// By question: the answers to others that settle it.
@@ -50,7 +39,7 @@ pub(crate) struct Implied {
 }
 
 packed_fields! {
-    Rules { tiers, gives, add_ons, options, implied_by }
+    Rules { levels, options, implied_by }
     Asks { needs, limits, demands }
     Implied { by, when, answer }
 }
@@ -59,63 +48,24 @@ impl Rules {
     /// The rules of a catalog that passed its checks.
     #[must_use]
     pub fn new(catalog: &Catalog) -> Self {
-        let of_tier = |capability: &Capability, tier: &Tier| {
-            let cell = capability.tiers.get(&tier.id)?;
-            Some(counted(capability.level(cell.level?)?))
+        let levels = Levels::new(catalog);
+        let asks = |option: &Choice| Asks {
+            needs: written(catalog, &option.needs),
+            limits: written(catalog, &option.limits),
+            demands: demanded(catalog, &levels, option),
         };
-        let of_add_on = |add_on: &AddOn| {
-            let mut all = vec![0; catalog.capabilities.len()];
-            for &(capability, level) in levels(catalog, &add_on.meets) {
-                all[capability.index()] = level;
-            }
-            List::from(all)
-        };
-        let asking = Self {
-            tiers: catalog.tiers.len(),
-            gives: catalog
-                .capabilities
-                .iter()
-                .map(|capability| {
-                    catalog.tiers.iter().map(|tier| of_tier(capability, tier).unwrap_or(0)).collect::<List<_>>()
-                })
-                .collect(),
-            add_ons: catalog.add_ons.iter().map(of_add_on).collect(),
-            options: catalog
-                .questions
-                .iter()
-                .map(|question| {
-                    let asks = |option: &Choice| Asks {
-                        needs: levels(catalog, &option.needs),
-                        limits: levels(catalog, &option.limits),
-                        demands: LOWEST,
-                    };
-                    question.options.iter().map(asks).collect::<List<_>>()
-                })
-                .collect(),
+        let options = |question: &Question| question.options.iter().map(asks).collect::<List<_>>();
+        Self {
+            options: catalog.questions.iter().map(options).collect(),
             implied_by: At::all(&catalog.questions).map(|question| implied(catalog, question)).collect(),
-        };
-        let demanding = |question, option| Asks {
-            demands: demanded(&asking, question, option),
-            ..asking.asks(question, option).clone()
-        };
-        let options =
-            |question| asking.options(question).map(|option| demanding(question, option)).collect::<List<_>>();
-        Self { options: asking.questions().map(options).collect(), ..asking }
+            levels,
+        }
     }
 
     /// Every tier, lowest first.
+    #[must_use]
     pub fn tiers(&self) -> impl DoubleEndedIterator<Item = At<Tier>> + ExactSizeIterator + use<> {
-        (0..self.tiers).map(At::new)
-    }
-
-    /// Every capability.
-    pub(crate) fn capabilities(&self) -> impl Iterator<Item = At<Capability>> + use<> {
-        (0..self.gives.len()).map(At::new)
-    }
-
-    /// Every add-on.
-    pub(crate) fn add_ons(&self) -> impl Iterator<Item = At<AddOn>> + use<> {
-        (0..self.add_ons.len()).map(At::new)
+        self.levels.tiers()
     }
 
     /// Every question, in order.
@@ -134,42 +84,20 @@ impl Rules {
         Answers::none(self.options.len())
     }
 
-    pub(crate) fn highest(&self) -> At<Tier> {
-        At::new(self.tiers - 1)
-    }
-
     /// What a tier gives of a capability.
     #[must_use]
     pub fn gives(&self, tier: At<Tier>, capability: At<Capability>) -> Level {
-        self.gives.as_slice()[capability.index()].as_slice()[tier.index()]
-    }
-
-    /// The most that any tier gives: as no capability falls, what the highest gives.
-    #[must_use]
-    pub fn most(&self, capability: At<Capability>) -> Level {
-        self.gives(self.highest(), capability)
-    }
-
-    /// How much of what is wanted counts for a tier: no more than any tier gives; and nothing, told by `None`, where
-    /// only an add-on gives enough.
-    pub(crate) fn counted(&self, capability: At<Capability>, wanted: Level) -> Option<Level> {
-        let most = self.most(capability);
-        let only_beside = most < wanted && self.add_ons().any(|add_on| self.add_on_gives(add_on, capability) >= wanted);
-        (!only_beside).then_some(wanted.min(most))
-    }
-
-    pub(crate) fn add_on_gives(&self, add_on: At<AddOn>, capability: At<Capability>) -> Level {
-        self.add_ons.as_slice()[add_on.index()].as_slice()[capability.index()]
-    }
-
-    pub(crate) fn asks(&self, question: At<Question>, option: At<Choice>) -> &Asks {
-        &self.options.as_slice()[question.index()].as_slice()[option.index()]
+        self.levels.of_tier(tier, capability)
     }
 
     /// Whether an option states a need, so that it can be a must or nice to have.
     #[must_use]
     pub fn states_need(&self, question: At<Question>, option: At<Choice>) -> bool {
         !self.asks(question, option).needs.is_empty()
+    }
+
+    pub(crate) fn asks(&self, question: At<Question>, option: At<Choice>) -> &Asks {
+        &self.options.as_slice()[question.index()].as_slice()[option.index()]
     }
 
     /// The lowest tier that meets an option as a must, what it implies included.
@@ -182,16 +110,17 @@ impl Rules {
     }
 }
 
-fn counted(level: At<catalog::Level>) -> Level {
-    level.index() as Level + 1
-}
-
-fn levels(catalog: &Catalog, table: &Table<Name<Capability>, Name<catalog::Level>>) -> List<(At<Capability>, Level)> {
-    let level = |(name, level): &(Name<_>, Name<_>)| {
-        let at = catalog.capability(*name)?;
-        Some((at, counted(catalog.capabilities[at].level(*level)?)))
+/// The lowest tier that meets an option as a must, what it implies included; what it implies implies nothing itself.
+fn demanded(catalog: &Catalog, levels: &Levels, option: &Choice) -> At<Tier> {
+    let implied = option.implies.iter().filter_map(|(question, answer)| {
+        let question = catalog.questions.iter().find(|own| own.id == *question)?;
+        question.options.iter().find(|own| own.id == *answer)
+    });
+    let needs = [option].into_iter().chain(implied).flat_map(|option| written(catalog, &option.needs));
+    let first = |&(capability, wanted): &(At<Capability>, Level)| {
+        Some(levels.first_giving(capability, levels.counted(capability, wanted)?))
     };
-    table.iter().filter_map(level).collect()
+    needs.filter_map(first).max().unwrap_or(LOWEST)
 }
 
 fn implied(catalog: &Catalog, question: At<Question>) -> List<Implied> {

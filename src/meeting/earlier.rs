@@ -1,7 +1,7 @@
 //! What is said of a link that was opened: for one of an earlier catalog what was recommended then, what holds now, and
 //! what is no longer asked; for one that cannot be opened, why not.
 
-use tier_advisor_advice::{Asked, Importance, choose};
+use tier_advisor_advice::{Importance, choose};
 use tier_advisor_catalog::{Day, ReopenedWords, Wording};
 use tier_advisor_session::code::LinkRefusal;
 use tier_advisor_session::{Lost, LostAnswer, Reopened, Then};
@@ -55,7 +55,7 @@ fn then(advisor: &Advisor, words: &ReopenedWords, reopened: &Reopened, date: &st
 }
 
 fn now(advisor: &Advisor, words: &ReopenedWords, reopened: &Reopened) -> String {
-    let Some(tier) = choose(&advisor.rules, &Asked::new(&advisor.rules, &reopened.session.answers)) else {
+    let Some(tier) = choose(&advisor.rules, &reopened.session.answers) else {
         return words.now_nothing.as_str().to_owned();
     };
     let text = if !reopened.lost.is_empty() {

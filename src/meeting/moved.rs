@@ -1,6 +1,6 @@
 //! That an answer moved the recommendation: which, and from where to where. One click takes it back.
 
-use tier_advisor_advice::{Answer, Asked, Importance, choose};
+use tier_advisor_advice::{Answer, Importance, choose};
 use tier_advisor_catalog::{At, Tier};
 use tier_advisor_session::{Action, Trial};
 
@@ -24,7 +24,7 @@ pub fn moved(scene: &Scene) -> El {
 /// A change being tried moves the recommendation as well.
 fn tried(scene: &Scene, trial: &Trial) -> El {
     let rules = scene.view.rules;
-    let tier = |answers| choose(rules, &Asked::new(rules, answers));
+    let tier = |answers| choose(rules, answers);
     let tiers = (tier(&trial.before), tier(&scene.meeting.session.answers));
     let text = scene.view.wording().change.trying.as_str().to_owned();
     line(scene, text, tiers, Move::Act(Action::Undo))

@@ -1,7 +1,7 @@
 //! The speaker notes: the question on the screen, what to say, what each answer would do, the advice and its reasons,
 //! and what comes next.
 
-use tier_advisor_advice::{Answer, Asked, Change, Importance, Need, choose, effective};
+use tier_advisor_advice::{Answer, Change, Importance, Need, choose, effective};
 use tier_advisor_catalog::{At, Choice, Desk, Question, Text, Tier};
 use tier_advisor_session::Step;
 use yew::Html;
@@ -49,7 +49,7 @@ fn effect(view: &View, desk: &Desk, at: At<Question>, option: At<Choice>) -> El 
     let words = &desk.meeting.notes;
     let answers = &view.session.answers;
     let now = view.recommendation().map(|recommendation| recommendation.tier);
-    let then = choose(view.rules, &Asked::new(view.rules, &answers.with(at, Some(Answer::must(option)))));
+    let then = choose(view.rules, &answers.with(at, Some(Answer::must(option))));
     let is_chosen = matches!(
         effective(view.rules, answers, at).answer(),
         Some(Answer::Chosen(own, Importance::Must)) if own == option

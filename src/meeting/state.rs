@@ -1,6 +1,6 @@
 //! A meeting: what is on the screen beside the session itself, and what the speaker's moves make of it.
 
-use tier_advisor_advice::{Answer, Answers, Asked, Rules, choose};
+use tier_advisor_advice::{Answer, Answers, Rules, choose};
 use tier_advisor_catalog::{At, Question, Tier};
 use tier_advisor_session::{Action, Session, Step};
 
@@ -265,7 +265,7 @@ impl Meeting {
 
     fn answered(&self, rules: &Rules, question: At<Question>, session: Session) -> Self {
         let before = self.session.own_answers();
-        let tier = |answers: &Answers| choose(rules, &Asked::new(rules, answers));
+        let tier = |answers: &Answers| choose(rules, answers);
         let tiers = (tier(before), tier(&session.answers));
         let moved = (tiers.0 != tiers.1).then(|| Moved {
             question,

@@ -8,7 +8,7 @@
 
 use std::fmt;
 
-use tier_advisor_advice::{Answer, Answers, Asked, Importance, Rules, choose};
+use tier_advisor_advice::{Answer, Answers, Importance, Rules, choose};
 use tier_advisor_catalog::{At, Catalog, Question, Tier};
 
 use crate::letters::{self, NICE, NO_TIER, NOT_SURE};
@@ -48,7 +48,7 @@ impl std::error::Error for Refusal {}
 #[must_use]
 pub fn encode(catalog: &Catalog, rules: &Rules, session: &Session) -> String {
     let answers = session.own_answers();
-    let tier = choose(rules, &Asked::new(rules, answers));
+    let tier = choose(rules, answers);
     let tier = tier.map_or(NO_TIER, |tier| catalog.tiers[tier].code);
     let mut text = [FORM, ".", &catalog.about.version, "."].concat();
     text.push(tier);

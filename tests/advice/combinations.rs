@@ -141,7 +141,7 @@ pub fn raw(question: At<Question>) -> Vec<Own> {
 /// What an answer asks for, all others open, but for whether it says anything: its **effect**.
 pub fn effect(question: At<Question>, answer: Own) -> Asked {
     let answers = rules().nothing_answered().with(question, answer);
-    Asked { anything: false, ..Asked::new(rules(), &answers) }
+    Asked::new(rules(), &answers)
 }
 
 /// Of the answers to a question, the first of each effect.

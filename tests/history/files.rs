@@ -5,7 +5,7 @@ use std::path::Path;
 
 use fastrand::Rng;
 use serde_json::{Value, json};
-use tier_advisor_advice::{Asked, choose};
+use tier_advisor_advice::choose;
 use tier_advisor_catalog::{About, At, Catalog, Day, Retired};
 use tier_advisor_session::code::encode;
 use tier_advisor_session::file::{FileRefusal, Opened, read, write};
@@ -37,7 +37,7 @@ fn round_trips(session: &Session) {
     assert_eq!(opened.reopened.session, *session, "{text}");
     assert_eq!(opened.reopened.lost, []);
     assert_eq!(Some(opened.reopened.version), CATALOG.about.day());
-    let tier = choose(&RULES, &Asked::new(&RULES, &session.answers));
+    let tier = choose(&RULES, &session.answers);
     assert_eq!(opened.reopened.then, tier.map_or(Then::Nothing, Then::Tier));
     let value = serde_json::from_str(&text).expect("JSON");
     assert!(schema::allows(&value), "{text}");

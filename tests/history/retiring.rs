@@ -1,7 +1,7 @@
 //! Invented catalogs of a later day, from which something was retired since the embedded one.
 
 use fastrand::Rng;
-use tier_advisor_advice::{Answer, Answers, Asked, Importance, Rules, choose};
+use tier_advisor_advice::{Answer, Answers, Importance, Rules, choose};
 use tier_advisor_catalog::{
     At, Catalog, Choice, Day, Name, Question, Retired, RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier, Tier,
 };
@@ -115,7 +115,7 @@ impl Later {
             other => Some(other),
         };
         let step = step.unwrap_or_else(|| self.first_to_answer(&answers));
-        let then = choose(&RULES, &Asked::new(&RULES, &session.answers))
+        let then = choose(&RULES, &session.answers)
             .map_or(Then::Nothing, |tier| self.tier(tier).map_or(Then::Retired(CATALOG.tiers[tier].name), Then::Tier));
         let version = Day::read(&CATALOG.about.version).expect("a day");
         Reopened { session: Session { answers, step, trial: None }, version, then, lost }

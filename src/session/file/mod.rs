@@ -9,7 +9,7 @@ mod told;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use tier_advisor_advice::{Asked, Rules, choose};
+use tier_advisor_advice::{Rules, choose};
 use tier_advisor_catalog::{Catalog, Day, Retired};
 
 use crate::restore::{History, Unrestored, restore};
@@ -37,7 +37,7 @@ pub struct Opened {
 #[must_use]
 pub fn write(catalog: &Catalog, rules: &Rules, session: &Session, made: Day, link: &str) -> String {
     let answers = session.own_answers();
-    let tier = choose(rules, &Asked::new(rules, answers));
+    let tier = choose(rules, answers);
     let given = answers
         .iter()
         .filter_map(|(at, answer)| Some((catalog.questions[at].id.as_str().into(), told::given(catalog, at, answer?))));

@@ -10,12 +10,12 @@ mod recommendation;
 mod skips;
 mod tier;
 
-use tier_advisor_advice::{Answers, Asked, choose};
+use tier_advisor_advice::{Answers, choose};
 use tier_advisor_catalog::{At, Tier};
 
 use crate::catalogs::rules;
 
 /// The tier for some answers; `None` where they say nothing.
 fn tier(answers: &Answers) -> Option<At<Tier>> {
-    choose(rules(), &Asked::new(rules(), answers))
+    choose(rules(), answers)
 }
