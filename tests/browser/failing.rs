@@ -2,6 +2,7 @@
 
 use crate::engine::Look;
 use crate::files::{has_extension, index};
+use crate::meeting::{VERSION, code};
 use crate::page::{Page, Visit, visit};
 use crate::prospects::PERSON;
 use crate::site::{Around, POLICY, Site, Storage, Wasm};
@@ -98,6 +99,19 @@ fn who_gets_no_code_can_start_over_without_the_answers() {
         page.is_titled("In an ordinary week, whom do you want to turn to?");
         page.says("Nothing answered, so nothing recommended.");
     });
+}
+
+#[test]
+fn who_gets_no_code_for_a_link_can_start_over_without_its_answers() {
+    let page = Page::open(Visit { wasm: Wasm::Missing, ..Visit::default() });
+    let linked = format!("#tier-advisor={}", code(VERSION, 'e', "cd", "r"));
+    page.go(&[page.site.address(), linked].concat());
+    page.begin_to_reload();
+    page.eventually("it says that it failed", || !page.text("[role=alert]").is_empty());
+    page.site.change(Wasm::Whole);
+    page.reloaded_by(|| page.press("Start over"));
+    page.is_titled("In an ordinary week, whom do you want to turn to?");
+    page.says("Nothing answered, so nothing recommended.");
 }
 
 fn fails_readably(wasm: Wasm) {

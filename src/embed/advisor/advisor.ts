@@ -69,7 +69,7 @@ export class Advisor {
       isDrawn = true;
       host.drawn(code);
     };
-    const conversation = this.#begun({ ...host, drawn });
+    const conversation = reported(() => this.#begun({ ...host, drawn }));
     // After a fault nothing is drawn any more, and nothing inside could tell.
     if (!isDrawn) throw new WebAssembly.RuntimeError("it stopped at a fault before");
     return conversation;
@@ -131,8 +131,18 @@ export class Advisor {
 /** Does something. A fault inside is told to every advisor of the page, and not to whoever happened to call. */
 function told(act: () => void): void {
   try {
-    act();
+    reported(act);
+  } catch {
+    // It is told.
+  }
+}
+
+/** Does something. A fault inside is told to every advisor of the page as well. */
+function reported<T>(act: () => T): T {
+  try {
+    return act();
   } catch (fault) {
     reportError(fault);
+    throw fault;
   }
 }

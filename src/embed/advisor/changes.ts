@@ -28,6 +28,7 @@ function gist(recommendation: Recommendation | null): unknown {
     recommendation.reasons,
     recommendation.gaps,
     recommendation.addOns,
+    recommendation.asGood,
   ];
 }
 

@@ -9,7 +9,7 @@ export interface TierAdvisorDetails {
   "tier-advisor-ready": { recommendation: Recommendation | null; answers: Answers };
   /** An answer was given, changed or taken back (null). */
   "tier-advisor-answer": { question: string; answer: Answer | null; answers: Answers };
-  /** The tier, its reasons, the gaps or the add-ons are others than before. */
+  /** The tier, its reasons, the gaps or the add-ons, also those that do as well, are others than before. */
   "tier-advisor-recommendation": { recommendation: Recommendation | null };
   /** The whole result is shown. */
   "tier-advisor-result": { recommendation: Recommendation | null; answers: Answers };

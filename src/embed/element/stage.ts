@@ -33,6 +33,8 @@ export class Stage {
   /** The life in which clicks and faults are heeded. */
   #watched: AbortSignal | undefined;
   #wanted = false;
+  /** At what it failed last. */
+  #fault: unknown;
   /** The catalog that the page gives; none for the embedded one. */
   #given: Given | undefined;
   #ready = pending();
@@ -143,10 +145,10 @@ export class Stage {
     if (given === this.#given) return;
     this.#given = given;
     this.#report = undefined;
-    if (!this.#life) return;
+    const isHere = this.#life;
     this.leave();
     this.#advisor = undefined;
-    this.enter();
+    if (isHere) this.enter();
   }
 
   /** Where the session is to be kept has changed. */
@@ -318,6 +320,9 @@ export class Stage {
   }
 
   #fail(reason: unknown, allowed?: string): void {
+    // A fault while it begins is thrown, and told to all.
+    if (reason === this.#fault) return;
+    this.#fault = reason;
     const stopped = reason instanceof WebAssembly.RuntimeError;
     // What a policy forbids, a fault inside, or another document is not mended by trying again.
     const isFinal = stopped || reason instanceof WebAssembly.CompileError || !this.#life;

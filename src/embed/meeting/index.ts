@@ -1,9 +1,10 @@
 // Starts the page of a meeting, or of its notes; and where it cannot start, or stops, says so and offers a way on.
 
+import { link } from "../shared/link.js";
 import { load, whenStopped } from "../shared/load.js";
 import { follow, keyOfNotes } from "./notes.js";
 import { begin } from "./room.js";
-import { forget } from "./stored.js";
+import { forget, NAME } from "./stored.js";
 
 /** An element of `meeting.html`, which is built together with this. */
 function byId(id: string): HTMLElement {
@@ -33,6 +34,7 @@ whenStopped(fail);
 byId("try-again").addEventListener("click", () => location.reload());
 byId("start-over").addEventListener("click", () => {
   forget();
+  history.replaceState(history.state, "", link(NAME, undefined));
   location.reload();
 });
 start().catch(fail);

@@ -17,7 +17,7 @@ export { restStyle } from "../shared/rest-style.js";
 /** The number of the embedded catalog. */
 const EMBEDDED = 0;
 
-/** By what was read, the advisor over it. */
+/** By what was read, or by what kept it from being read, the advisor that came of it. */
 const advisors = new Map<string, Advisor>();
 
 /** A meeting is held over the embedded catalog: no line leads there. */
@@ -26,13 +26,19 @@ const nowhere: Leading = () => ({ line: new Text(), followed: (host) => host });
 /** The advisor over what was given; where that is refused, over the embedded catalog, with what is wrong. */
 export async function open(given: Given): Promise<Advisor> {
   const [text] = await Promise.all([written(given), load()]);
-  if (typeof text !== "string") return advisor(EMBEDDED, [text]);
-  const known = advisors.get(text);
+  const key = typeof text === "string" ? text : JSON.stringify(text);
+  const known = advisors.get(key);
   if (known) return known;
-  const { number, problems } = JSON.parse(read(text)) as { number: number; problems: Problem[] };
+  const { number, problems } = typeof text === "string" ? (JSON.parse(read(text)) as Read) : { number: EMBEDDED, problems: [text] };
   const opened = advisor(number, problems);
-  advisors.set(text, opened);
+  advisors.set(key, opened);
   return opened;
+}
+
+/** The catalog that was read, or what kept it from being read. */
+interface Read {
+  number: number;
+  problems: Problem[];
 }
 
 /** What is told of a catalog with problems, and for whoever wrote it, said where the page's faults are read. */

@@ -89,6 +89,7 @@ whenStopped(fail);
 byId("try-again").addEventListener("click", () => location.reload());
 byId("start-over").addEventListener("click", () => {
   kept.write(undefined);
-  location.reload();
+  // Without a link to answers that may stand in the address.
+  location.replace(location.pathname + location.search);
 });
 start().catch(fail);

@@ -101,6 +101,16 @@ fn a_catalog_that_is_not_whole_leaves_the_embedded_one_and_every_problem_is_told
 }
 
 #[test]
+fn an_element_off_the_page_has_no_catalog_once_it_is_given_another() {
+    plans("<tier-advisor id=one></tier-advisor>", |page, _| {
+        assert_eq!(page.ask(COMPANY), "GitLab");
+        page.ask("window.one = deep.host('#one'); one.remove()");
+        assert_eq!(page.ask("return one.catalog.company"), "GitLab");
+        assert_eq!(page.ask("one.catalog = {}; return one.catalog"), Value::Null);
+    });
+}
+
+#[test]
 fn a_property_takes_a_catalog_as_an_object_and_null_leads_back() {
     plans("<tier-advisor id=one></tier-advisor>", |page, one| {
         one.is_titled(FIRST);

@@ -19,6 +19,21 @@ for (const name of names) {
 }";
 
 #[test]
+fn a_page_hears_of_another_tier_that_does_as_well_while_the_tier_stays() {
+    host(Host::with("<tier-advisor id=one></tier-advisor>"), |page| {
+        only(page).is_up();
+        let with = |answers: &str| page.ask(&format!("told.length = 0; deep.host('#one').answers = {answers}"));
+        with("{ engineer: 'yes' }");
+        page.eventually("it is told", || told(page) == ["answer", "recommendation"]);
+        with("{ engineer: 'yes', calls: 'weekly' }");
+        page.eventually("it is told again", || told(page) == ["answer", "recommendation"]);
+        let as_good =
+            "const { tier, asGood: [{ tier: other }] } = told.at(-1).detail.recommendation; return [tier, other]";
+        assert_eq!(page.ask(as_good), json!(["signature", "advanced"]));
+    });
+}
+
+#[test]
 fn ten_lines_feed_the_analytics_of_a_page() {
     let page = Host {
         script: ANALYTICS,

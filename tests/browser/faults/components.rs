@@ -209,6 +209,23 @@ fn a_fault_while_a_page_answers_is_told_to_all_elements_and_to_whoever_waits() {
     }
 }
 
+#[test]
+fn a_fault_while_an_element_begins_is_told_once_to_each_element() {
+    let page = Page::on(
+        Site::around(Host { script: BRITTLE, ..Host::with("<tier-advisor id=one></tier-advisor>") }),
+        Look::Light,
+    );
+    only(&page).is_up();
+    make_brittle(&page, "class=notes");
+    let began = outcome(
+        &page,
+        "told.length = 0; const two = document.createElement('tier-advisor'); document.body.append(two); await two.ready",
+    );
+    assert_eq!(began["refused"], "TierAdvisorError");
+    page.eventually("each says so", || told(&page) == ["error", "error"]);
+    mend(&page);
+}
+
 /// What is marked so cannot be drawn from now on, on this page and when it is loaded again.
 fn make_brittle(page: &Page, mark: &str) {
     page.ask(&format!("sessionStorage.setItem('brittle', {mark:?})"));

@@ -1,6 +1,6 @@
 //! A network that is slow, or goes while the page is used.
 
-use super::FIRST;
+use super::{FIRST, Part, begin_kept, kept};
 use crate::element::{SECOND, only};
 use crate::engine::Look;
 use crate::hosts::Host;
@@ -20,6 +20,20 @@ fn what_is_answered_on_the_page_while_the_code_is_slow_counts_once_it_is_there()
     page.is_titled(SECOND);
     page.says("Essentials, because you need");
     page.assert_clean();
+}
+
+#[test]
+fn what_is_picked_at_the_first_question_is_no_answer_to_the_one_where_the_session_goes_on() {
+    visit(|page| {
+        page.site.change(Wasm::Held);
+        begin_kept(page, "", "qk");
+        page.pick("One person who knows our account");
+        page.press("Next");
+        page.site.change(Wasm::Whole);
+        page.is_up();
+        page.is_titled(SECOND);
+        assert_eq!(kept(page, Part::Answers), "");
+    });
 }
 
 #[test]

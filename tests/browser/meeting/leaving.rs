@@ -1,6 +1,6 @@
 //! The way out of a meeting, and the way on where it stops.
 
-use super::{PERSON, address, is_new, meeting, open, panel_says, show_ladder};
+use super::{PERSON, VERSION, address, code, is_new, meeting, open, panel_says, show_ladder};
 use crate::engine::Look;
 use crate::failing::fault;
 use crate::page::{Page, Visit};
@@ -50,6 +50,16 @@ fn who_gets_no_code_for_a_meeting_can_start_over() {
         page.press("Start over");
         is_new(page);
     });
+}
+
+#[test]
+fn who_gets_no_code_for_a_meeting_behind_a_link_can_start_over() {
+    let site = Site::serve(Wasm::Missing, Storage::Works);
+    let page = Page::at(&format!("meeting.html#tier-advisor={}", code(VERSION, 'e', "cd", "r")), site, Look::Light);
+    page.eventually("it is said", || page.text("[role=alert]").contains("The meeting stopped"));
+    page.site.change(Wasm::Whole);
+    page.reloaded_by(|| page.press("Start over"));
+    is_new(&page);
 }
 
 #[test]
