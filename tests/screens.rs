@@ -137,8 +137,61 @@ fn every_hand_out_says_what_this_is_and_as_of_when() {
 #[test]
 fn a_hand_out_says_where_the_tier_goes_beyond_what_was_wanted() {
     let words = hand_out(&[("calls", "as-needed"), ("unwanted", "nothing-paid")]);
-    let said = "You said: “Nothing we pay for beyond the subscription”. Signature goes beyond that.";
-    assert!(words.contains(said), "{said:?} is missing in:\n{words}");
+    let broken = "You said: “Nothing we pay for beyond the subscription”. Signature goes beyond that.";
+    let within = "Within it, On-Demand is the highest tier. It misses: calls as often as needed.";
+    for said in [broken, within] {
+        assert!(words.contains(said), "{said:?} is missing in:\n{words}");
+    }
+}
+
+#[test]
+fn a_hand_out_marks_the_steps_that_are_our_own_word() {
+    for (answers, are_ours) in [(&[("calls", "twice-a-month")], true), (&[("calls", "weekly")], false)] {
+        let words = hand_out(answers);
+        let steps = words.split("Next steps").nth(1).and_then(|rest| rest.split("Your handoff").next());
+        assert_eq!(steps.expect("it has both").contains("(ours)"), are_ours, "{words}");
+    }
+}
+
+#[test]
+fn a_hand_out_of_a_tried_change_does_not_tell_that_change_as_one_to_come() {
+    let own = at(Step::Result, &session(&[("calls", "weekly")]));
+    let first = changes(&embedded().rules, &own.answers).remove(0);
+    let tried = own.after(&embedded().rules, Action::Try(first.clone()));
+    let html = drawn(&tried, Keeping::Kept);
+    let paper = each(&html, "article").into_iter().find(|article| article.contains("handout")).map(words);
+    let paper = paper.expect("there is one");
+    let tier = embedded().catalog.tiers[first.tier].name;
+    let told = paper.split("What would change it").nth(1).expect("the section").trim_start();
+    assert!(!told.starts_with(tier.as_str()), "{tier} is recommended, and said to come: {told}");
+}
+
+#[test]
+fn what_does_as_well_is_told_as_soon_as_the_tier_is_and_on_paper_as_large() {
+    let engineer = session(&[("engineer", "yes")]);
+    let said = "Signature, because you need a support engineer of your own. Just as good: On-Demand + ASE add-on.";
+    let html = drawn(&engineer, Keeping::Kept);
+    assert!(words(each(&html, "aside").first().expect("the ladder")).contains("Just as good: On-Demand + ASE add-on."));
+    assert!(each(&html, "p").iter().any(|spoken| words(spoken).ends_with(said)), "{said} is not spoken");
+    let html = drawn(&at(Step::Result, &engineer), Keeping::Kept);
+    let large: Vec<_> = html.split("<p class=\"ho-tier\">").skip(1).filter_map(|rest| rest.split('<').next()).collect();
+    assert_eq!(large, ["Signature", "On-Demand + ASE add-on"]);
+}
+
+#[test]
+fn what_an_answer_asks_to_bring_is_asked_for_at_every_tier() {
+    for (answer, asked) in [
+        (("reviews", "yearly"), "Who of your executives joins the yearly review."),
+        (("hands-on", "gitlab"), "What you want installed, migrated or built"),
+    ] {
+        for situation in ["new", "customer"] {
+            for tier in At::all(&embedded().catalog.tiers).skip(usize::from(answer.0 == "reviews")) {
+                let session = session(&[answer, ("situation", situation)]);
+                let page = words(&drawn(&at(Step::Handoff(Some(tier)), &session), Keeping::Kept));
+                assert!(page.contains(asked), "{tier:?}, {situation}: {asked:?} is missing");
+            }
+        }
+    }
 }
 
 #[test]
@@ -308,6 +361,8 @@ fn the_handoff_of_a_customer_who_buys_no_tier_has_no_close() {
     let is_close = |title: &String| title.contains("hands over to the CSE");
     assert!(stages("new").iter().any(is_close), "{:?}", stages("new"));
     assert!(!stages("customer").iter().any(is_close), "{:?}", stages("customer"));
+    let html = drawn(&at(Step::Handoff(None), &session(&[("situation", "customer")])), Keeping::Kept);
+    assert!(!words(&html).contains("SA leads"), "nobody sells to them: {}", words(&html));
 }
 
 #[test]

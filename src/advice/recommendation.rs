@@ -33,8 +33,7 @@ pub struct Recommendation {
 pub struct Gap {
     /// The must.
     pub need: Need,
-    /// The tier that comes nearest: the one recommended if none gives more, or else the lowest that gives the most; `None`
-    /// where none gives any of it.
+    /// The tier that comes nearest: the one recommended, as it gives the most that any does; `None` where none gives any.
     pub nearest: Option<At<Tier>>,
 }
 
@@ -79,13 +78,8 @@ fn reasons(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Need> {
 
 fn gaps(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Gap> {
     let beyond = asked.musts().filter(|must| must.counted < must.wanted);
-    beyond
-        .map(|&need| {
-            let most = rules.levels.most(need.capability);
-            let gives_most = |tier: &At<Tier>| most > 0 && rules.gives(*tier, need.capability) == most;
-            Gap { need, nearest: std::iter::once(tier).chain(rules.tiers()).find(gives_most) }
-        })
-        .collect()
+    // The most that any tier gives is what such a must counts for, and so what this tier gives.
+    beyond.map(|&need| Gap { need, nearest: (rules.gives(tier, need.capability) > 0).then_some(tier) }).collect()
 }
 
 /// Every tier, held against what was asked for.

@@ -52,7 +52,7 @@ pub struct Level {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
-    /// `None` where the sources do not say: the lowest level, and never "no".
+    /// `None` where the sources do not say: less than the lowest level, and never "no".
     #[serde(default)]
     pub level: Option<Name<Level>>,
     /// The cell of the comparison; empty where the sources do not say.

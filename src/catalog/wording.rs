@@ -114,6 +114,7 @@ pub struct LadderWords {
     pub because: Text,
     pub because_more: Counted,
     pub because_lowest: Text,
+    pub beside: Text,
     pub lowest_that_meets: Counted,
     pub lowest_that_can: Text,
     pub lowest: Text,

@@ -22,11 +22,11 @@ use super::scene::Scene;
 use super::speaker::notes as speaker;
 use super::state::{Keys, Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
 use crate::advisor::Advisor;
-use crate::ui::app::{is_other_question, set_marks};
 use crate::ui::around::{Around, Keeping};
 use crate::ui::fill;
 use crate::ui::foot::foot;
 use crate::ui::guide::guide;
+use crate::ui::ladder::set_marks;
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::paper::paper;
 use crate::ui::question::question;
@@ -234,8 +234,7 @@ impl Room {
         if new.answers != old.answers || new.trial != old.trial {
             self.insight = Insight::new(rules, new);
         }
-        let is_other =
-            meeting.screen != self.meeting.screen || !new.step.is_same_screen(old.step) || is_other_question(new, old);
+        let is_other = meeting.screen != self.meeting.screen || new.step.is_elsewhere(old.step);
         let panel_opens = meeting.panel.is_some() && meeting.panel != self.meeting.panel;
         self.focused = match meeting.panel {
             // The button that took it back is gone.

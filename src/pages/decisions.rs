@@ -14,7 +14,7 @@ const GIVES: &str = "\
 ## What each tier gives
 
 Under a capability stand its levels, the weakest first; in a cell, the words of the tier and the level that they count
-as. Where the sources do not say, it counts as the weakest level, and is never told as \"no\".";
+as. Where the sources do not say, it counts as less than the weakest level, and is never told as \"no\".";
 
 const LEADS: &str = "\
 ## Which answers lead where

@@ -26,6 +26,12 @@ impl Step {
         std::mem::discriminant(&self) == std::mem::discriminant(&other)
     }
 
+    /// Whether a person who comes from there has to begin anew: on another screen, or at another question.
+    #[must_use]
+    pub fn is_elsewhere(self, from: Self) -> bool {
+        !self.is_same_screen(from) || matches!(self, Self::Question(_)) && self != from
+    }
+
     /// The step after this one: the next question that no other answer settles, and at last the result.
     #[must_use]
     pub fn next(self, rules: &Rules, answers: &Answers) -> Self {

@@ -3,10 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use tier_advisor_advice::Outlook;
-use tier_advisor_catalog::{At, Tier};
 use tier_advisor_session::{Action, Session, Step};
-use web_sys::HtmlElement;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::around::{Around, Keeping};
@@ -14,13 +11,13 @@ use super::bar::bar;
 use super::foot::foot;
 use super::guide::guide;
 use super::handoff::handoff;
+use super::ladder::set_marks;
 use super::markup::{El, el, says};
 use super::paper::paper;
 use super::question::question;
 use super::result::result;
 use super::sources::notes;
 use super::view::{HEADING, Insight, View, find, focus};
-use super::words::figures;
 use crate::advisor::Advisor;
 
 /// What the page gives the advisor when a conversation begins.
@@ -62,7 +59,7 @@ pub struct App {
     root: NodeRef,
     /// Set when the screen changed, until its heading has the focus.
     arrived: bool,
-    /// Set when a trial was taken back, until it is seen whether the focus went with it.
+    /// Set when what was pressed may go with what it did, until it is seen whether the focus went with it.
     undone: bool,
 }
 
@@ -91,9 +88,9 @@ impl Component for App {
         if session.answers != self.session.answers || session.trial != self.session.trial {
             self.insight = Insight::new(&advisor.rules, &session);
         }
-        let is_other = !session.step.is_same_screen(self.session.step) || is_other_question(&session, &self.session);
-        self.arrived = by_person && is_other;
-        self.undone = by_person && self.session.trial.is_some() && session.trial.is_none();
+        self.arrived = by_person && session.step.is_elsewhere(self.session.step);
+        let is_cleared = session.answers.is_empty();
+        self.undone = by_person && (is_cleared || self.session.trial.is_some() && session.trial.is_none());
         self.session = session;
         self.keeping = around.keep(&self.session);
         true
@@ -160,27 +157,9 @@ impl App {
 }
 
 /// The printed page of what was advised; a question and the role guide print as they are.
-pub fn handout(view: &View) -> Option<El> {
+fn handout(view: &View) -> Option<El> {
     match view.session.step {
         Step::Result | Step::Handoff(_) => paper(view),
         Step::Question(_) | Step::Roles => None,
     }
-}
-
-/// Where the ladder's light and rail stand. Set from here, as a strict policy forbids `style` in markup.
-pub fn set_marks(root: &NodeRef, insight: &Insight, rungs: usize) {
-    let Some(root) = root.cast::<HtmlElement>() else { return };
-    let Outlook { lowest, highest, .. } = insight.outlook;
-    let at = insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
-    let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
-    let marks = [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
-    for (name, value) in marks {
-        // A browser without custom properties shows the ladder without its light.
-        let _ = root.style().set_property(name, &figures(value));
-    }
-}
-
-/// Whether another question is on the screen.
-pub fn is_other_question(one: &Session, other: &Session) -> bool {
-    matches!(one.step, Step::Question(_)) && one.step != other.step
 }

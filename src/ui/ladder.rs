@@ -1,13 +1,14 @@
 //! The ladder: every tier, highest on top; the recommended one lit, and what still stands against each.
 
-use tier_advisor_advice::{Need, Rating, Recommendation};
+use tier_advisor_advice::{Need, Outlook, Rating, Recommendation};
 use tier_advisor_catalog::{At, Tier};
 use tier_advisor_session::{Action, Step};
-use yew::Html;
+use web_sys::HtmlElement;
+use yew::{Html, NodeRef};
 
 use super::markup::{El, all, button, el, nothing, says};
 use super::pips::{Met, pip, pips};
-use super::view::View;
+use super::view::{Insight, View};
 use super::words::{around, figures, fill, list};
 
 /// Finds the ladder.
@@ -29,6 +30,19 @@ pub fn ladder(view: &View) -> El {
         .with(now)
         .with(el("div.tower").with(el("i.light")).with(el("i.range")).with(rungs))
         .with(foot(view))
+}
+
+/// Where the ladder's light and rail stand. Set from here, as a strict policy forbids `style` in markup.
+pub fn set_marks(root: &NodeRef, insight: &Insight, rungs: usize) {
+    let Some(root) = root.cast::<HtmlElement>() else { return };
+    let Outlook { lowest, highest, .. } = insight.outlook;
+    let at = insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
+    let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
+    let marks = [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
+    for (name, value) in marks {
+        // A browser without custom properties shows the ladder without its light.
+        let _ = root.style().set_property(name, &figures(value));
+    }
 }
 
 fn rung(view: &View, at: At<Tier>) -> El {

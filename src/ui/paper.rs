@@ -1,7 +1,9 @@
 //! The hand-out: one printed page, with markup of its own.
 
-use tier_advisor_advice::{Change, Importance, Need, Recommendation};
-use tier_advisor_catalog::{At, Capability, Fact, Hands, Phase, Role, Shown, Source, Stage, Standing, Text, Tier};
+use tier_advisor_advice::{Beside, Change, Importance, Need, Recommendation};
+use tier_advisor_catalog::{
+    At, Capability, Fact, Hands, Name, Phase, Role, Shown, Source, Stage, Standing, Text, Tier,
+};
 
 use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
@@ -10,7 +12,7 @@ use super::result::{Aside, Outside, asides, edits, outside_items, sentences, str
 use super::view::View;
 use super::words::{fill, join};
 
-/// How many rows of the comparison there is room for, beside those that were asked for.
+/// How many rows of the comparison there is room for; those that were asked for are there in any case.
 const MOST_ROWS: usize = 10;
 
 /// How many changes there is room for, the nearest first.
@@ -54,6 +56,7 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
         .with(says("p.label", words.label))
         .with(says("p.ho-tier", view.tier(recommendation.tier).name))
         .with(says("p.ho-lead", sentences::lead(view, recommendation)))
+        .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
         .all(view.session.trial.is_some().then(|| says("p", view.wording().change.trying)));
     let aside = el("aside")
         .with(says("p", view.wording().shell.name))
@@ -61,6 +64,15 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
         .with(el("p").with(says("b", catalog.guidance)))
         .with(says("p", catalog.independent));
     el("header.ho-all ho-head").with(verdict).with(aside)
+}
+
+/// A lower tier with an add-on, as good: as large as the tier itself.
+fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
+    let (title, says_so) = sentences::as_good(view, recommendation, beside);
+    el("div")
+        .with(says("p.ho-or", view.wording().result.beside))
+        .with(says("p.ho-tier", title))
+        .with(says("p.ho-lead", says_so))
 }
 
 fn why(view: &View, recommendation: &Recommendation) -> El {
@@ -72,22 +84,14 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
         };
         about(view, view.need(*need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
     };
-    let beside = recommendation.beside.iter().map(|beside| {
-        let (title, _) = sentences::as_good(view, recommendation, *beside);
-        loud(view, words.beside, &title)
-    });
     let broken = recommendation.broken.as_ref().map(|broken| {
-        let told = sentences::not_wanted(view, recommendation, broken).into_iter().take(broken.limits.len());
-        loud(view, words.limit, &join(told, " "))
+        let told = sentences::not_wanted(view, recommendation, broken).into_iter();
+        let told = [words.limit.as_str(), &marks.colon, &join(told, " ")].concat();
+        el("p").with(says("b", told))
     });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
-    el("div").with(reasons).all(none).all(beside).all(broken)
-}
-
-/// A line beside the reasons that is as loud as they are.
-fn loud(view: &View, label: Text, says_so: &str) -> El {
-    el("p").with(says("b", [label.as_str(), &view.marks().colon, says_so].concat()))
+    el("div").with(reasons).all(none).all(broken)
 }
 
 fn outside(view: &View, recommendation: &Recommendation) -> El {
@@ -152,31 +156,34 @@ fn changes(view: &View) -> El {
     let change = |change: &Change| {
         el("li").with(says("b", view.tier(change.tier).name)).says([&view.marks().stop, &*edits(view, change)].concat())
     };
+    let is_tried = |own: &Change| view.session.trial.as_ref().is_some_and(|trial| trial.change == *own);
     match view.insight.changes.as_slice() {
         [] => says("p", words.none),
-        changes => el("ul.ho-list").all(changes.iter().take(MOST_CHANGES).map(change)),
+        changes => el("ul.ho-list").all(changes.iter().filter(|own| !is_tried(own)).take(MOST_CHANGES).map(change)),
     }
 }
 
 fn handoff(view: &View, tier: At<Tier>) -> El {
-    let ours = |stage: &Stage| {
-        let sources = stage.sources_for(view.catalog, view.tier(tier).id);
-        let is_ours = view.catalog.ours().any(|ours| sources.contains(&ours));
-        if is_ours { view.wording().source.ours_aside.as_str() } else { "" }
-    };
     let stage = |stage: &&Stage| {
         let when = [stage.when.as_str(), " ", &stage.counted.unwrap_or_default()].concat();
-        el("li")
-            .flag("data-transfer", stage.phase == Phase::Transfer)
-            .with(says("span", when))
-            .with(says("span", titled(view, stage.title, tier) + ours(stage)))
+        el("li").flag("data-transfer", stage.phase == Phase::Transfer).with(says("span", when)).with(says(
+            "span",
+            titled(view, stage.title, tier) + ours(view, &stage.sources_for(view.catalog, view.tier(tier).id)),
+        ))
     };
     el("ol.ho-time").all(stages_of(view, tier).iter().map(stage))
 }
 
+/// What marks our own word, where a fact is.
+fn ours(view: &View, sources: &[Name<Source>]) -> &'static str {
+    let is_ours = view.catalog.ours().any(|ours| sources.contains(&ours));
+    if is_ours { view.wording().source.ours_aside.as_str() } else { "" }
+}
+
 fn steps(view: &View, recommendation: &Recommendation) -> El {
-    let step = |step: &Fact| says("li", Fact::plain(&step.text));
-    let aside = |Aside { to, what }: Aside| el("p").with(says("b", to)).says(" ").says(Fact::plain(&what.text));
+    let plain = |fact: &Fact| Fact::plain(&fact.text) + ours(view, &fact.sources);
+    let step = |step: &Fact| says("li", plain(step));
+    let aside = |Aside { to, what }: Aside| el("p").with(says("b", to)).says(" ").says(plain(what));
     el("div")
         .with(el("ol.ho-next").all(view.tier(recommendation.tier).steps.iter().map(step)))
         .all(asides(view, recommendation).into_iter().map(aside))

@@ -15,6 +15,7 @@ use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, MouseEvent, NodeRef, SubmitEvent};
 
 use super::around::{Around, Keeping};
+use super::result::sentences::as_good;
 use super::words::{around, figures, fill, list};
 
 /// Finds the heading of a screen.
@@ -166,10 +167,16 @@ impl View<'_> {
         let sets_off = |capability: At<Capability>| {
             below.is_none_or(|below| self.rules.gives(below, capability) < self.rules.gives(rating.tier, capability))
         };
-        let own = rating.beyond.iter().filter(|at| sets_off(**at));
-        let shared = rating.beyond.iter().filter(|at| !sets_off(**at));
-        let gives = |at: &At<Capability>| Some(self.catalog.cell(*at, rating.tier)?.gives?.as_str());
-        own.chain(shared).filter_map(gives).take(most).collect()
+        let mut told = Vec::new();
+        for own in [true, false] {
+            for at in &rating.beyond {
+                let gives = self.catalog.cell(*at, rating.tier).and_then(|cell| cell.gives);
+                if let Some(gives) = gives.filter(|_| told.len() < most && sets_off(*at) == own) {
+                    told.push(gives.as_str());
+                }
+            }
+        }
+        told
     }
 
     /// Why this tier, in a sentence: what stands before the tier's name, the name, and what stands after it.
@@ -190,7 +197,11 @@ impl View<'_> {
         let more = figures(recommendation.reasons.len().saturating_sub(1));
         let filled = fill(text, &[("need", &need), ("n", &more), ("tier", "{tier}")]);
         let (before, after) = around(&filled, "tier");
-        (before.to_owned(), self.tier(recommendation.tier).name, after.to_owned())
+        let beside = recommendation.beside.iter().map(|beside| {
+            let (title, _) = as_good(self, recommendation, *beside);
+            [" ", &fill(words.beside, &[("title", &title)])].concat()
+        });
+        (before.to_owned(), self.tier(recommendation.tier).name, after.to_owned() + &beside.collect::<String>())
     }
 
     /// The same in one piece, for who does not see the ladder; nothing before the first answer.

@@ -53,9 +53,9 @@ fn actions(view: &View) -> El {
             contact.map(|url| el("a.btn btn--main[target=_top][data-contact]").attr("href", url).says(words.contact)),
         ))
         .all(print)
-        // Shown, and carried out, by the page around it.
-        .with(el("button.btn[type=button][data-share]").says(words.share))
         .with(button("btn", view.on(Action::Go(Step::START))).says(words.edit))
+        // Shown, later, and carried out by the page around it: nothing else moves for it.
+        .with(el("button.btn[type=button][data-share]").says(words.share))
 }
 
 fn trial(view: &View) -> Html {
