@@ -70,7 +70,7 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
     let (title, says_so) = sentences::as_good(view, recommendation, beside);
     el("div")
-        .with(says("p.ho-or", view.wording().result.beside))
+        .with(says("p.label", view.wording().result.beside))
         .with(says("p.ho-tier", title))
         .with(says("p.ho-lead", says_so))
 }
