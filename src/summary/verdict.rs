@@ -64,8 +64,9 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Opti
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Option<Section> {
-    let told = sentences::not_wanted(view, recommendation, broken);
-    Section::new(view.wording().result.limit, told.into_iter().map(Block::says))
+    let told = sentences::limits(view, recommendation, broken);
+    let within = sentences::within(view, broken).map(|within| within + " " + &sentences::within_misses(view, broken));
+    Section::new(view.wording().result.limit, told.into_iter().chain(within).map(Block::says))
 }
 
 /// All tiers held against the musts; none where nothing is a must.

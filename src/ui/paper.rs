@@ -85,9 +85,10 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
         about(view, view.need(*need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
     };
     let broken = recommendation.broken.as_ref().map(|broken| {
-        let told = sentences::not_wanted(view, recommendation, broken).into_iter();
-        let told = [words.limit.as_str(), &marks.colon, &join(told, " ")].concat();
-        el("p").with(says("b", told))
+        // What the tier within misses is in the table.
+        let limits = join(sentences::limits(view, recommendation, broken).into_iter(), " ");
+        let told = says("b", words.limit).says(marks.colon).says(limits).says(" ");
+        el("p").with(told.says(sentences::within(view, broken).unwrap_or_default()))
     });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));

@@ -1,25 +1,27 @@
 //! The page, as a person has it before them: found by what it says, used by mouse and keys.
 
+mod focus;
+mod found;
 mod menus;
+mod size;
 mod typing;
 mod windows;
 
 use std::fmt::Write as _;
-use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use http::Method;
 use serde_json::{Value, json};
-use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::TypingData;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::session::scriptret::ScriptRet;
-use thirtyfour::{RequestData, SessionId, TypingData, WebElement};
 
-use crate::element::TWO_FRAMES;
 use crate::engine::{Browser, Engine, Look};
 use crate::site::{Site, Storage, WITNESS, Wasm};
+
+/// Waits until the page has drawn twice: what it does of itself in a task or a frame is done then.
+pub const TWO_FRAMES: &str = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
 
 /// How long a person would wait before saying that it does not work.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -129,54 +131,6 @@ impl Page {
     pub fn is_up(&self) {
         let live = "return document.querySelector('#tier-advisor > div > .ta h1') !== null";
         self.eventually("the advisor has taken over", || self.ask(live) == Value::Bool(true));
-    }
-
-    /// Gives the window a size.
-    fn resize(&self, width: u32, height: u32) {
-        self.wait_for(self.browser.web.set_window_rect(0, 0, width, height));
-    }
-
-    /// Gives what is seen of the page a size, whatever stands around it.
-    pub fn fit(&self, width: u32, height: u32) {
-        match Engine::chosen() {
-            // Quicker than to move a window.
-            Engine::Chromium => {
-                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-                self.tools("Emulation.setDeviceMetricsOverride", &size);
-                self.eventually("what is seen has its size", || {
-                    self.ask("return [innerWidth, innerHeight]") == json!([width, height])
-                });
-            }
-            Engine::Firefox => self.fit_window(width, height),
-            // One side after the other, as a window is dragged: where several media queries turn at once, it minds only
-            // some of them.
-            Engine::WebKit => {
-                let old = self.ask("return innerHeight").as_u64().and_then(|old| old.try_into().ok()).unwrap_or(height);
-                self.fit_window(width, old);
-                self.fit_window(width, height);
-            }
-        }
-    }
-
-    /// Gives what is seen a size by that of the window.
-    fn fit_window(&self, width: u32, height: u32) {
-        let is_so = || self.ask("return [innerWidth, innerHeight]") == json!([width, height]);
-        if is_so() {
-            return;
-        }
-        self.eventually(&format!("what is seen is {width} x {height}"), || {
-            self.resize_around(width, height);
-            is_so()
-        });
-        // The style follows with the next frame.
-        self.ask_later(TWO_FRAMES);
-    }
-
-    /// Gives the window a size, for what is seen in it. While it takes another, nobody knows how much stands around.
-    fn resize_around(&self, width: u32, height: u32) {
-        let around = self.ask("return [outerWidth - innerWidth, outerHeight - innerHeight]");
-        let around = |side: usize| around[side].as_u64().and_then(|around| around.try_into().ok()).unwrap_or(0);
-        self.resize(width + around(0), height + around(1));
     }
 
     /// Does something in the first iframe of the page, or of the iframe that this is done in.
@@ -292,101 +246,10 @@ impl Page {
         self.ask(told).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Presses the button, or opens the folded part, of this name.
-    pub fn press(&self, name: &str) {
-        let name = quoted(name);
-        self.click(&format!(
-            "(//button | //summary)[@aria-label = {name} or (not(@aria-label) and normalize-space() = {name})]"
-        ));
-    }
-
-    /// Picks the option whose label begins like this.
-    pub fn pick(&self, label: &str) {
-        self.click(&option(label));
-    }
-
-    /// Whether an option of such a label is there.
-    pub fn offers(&self, label: &str) -> bool {
-        let path = option(label);
-        self.ask(&format!(
-            "return document.evaluate({path:?}, document, null, XPathResult.BOOLEAN_TYPE, null).booleanValue"
-        )) == true
-    }
-
-    /// Whether the option of such a label is chosen.
-    pub fn is_picked(&self, label: &str) -> bool {
-        let input = self.visible(&format!("{}//input", option(label)));
-        input.is_some_and(|input| unless_gone(self.browser.wait_for(input.is_selected())) == Some(true))
-    }
-
-    /// Clicks at what a script finds, once it finds something.
-    pub fn click_at(&self, what: &str, script: &str) {
-        self.once(&format!("there is {what}"), || self.clicked(&self.found(script)?));
-    }
-
-    fn click(&self, path: &str) {
-        self.once(&format!("there is {path}"), || self.clicked(&self.visible(path)?));
-    }
-
-    /// Clicks, unless the element has gone since it was found, or while the driver looked for where it is.
-    fn clicked(&self, target: &WebElement) -> Option<()> {
-        use WebDriverErrorInner::{ElementClickIntercepted as Covered, ElementNotInteractable as NotThere};
-        let click = async {
-            target.scroll_into_view().await.map(drop)?;
-            target.click().await
-        };
-        match self.browser.wait_for(click) {
-            Err(error) if matches!(*error, NotThere(_) | Covered(_)) => None,
-            answer => unless_gone(answer),
-        }
-    }
-
-    /// What a script finds, unless it has gone before the browser could tell.
-    fn found(&self, script: &str) -> Option<WebElement> {
-        unless_gone(self.try_to_run(script))?.element().ok()
-    }
-
-    /// The first of the elements on a path that can be seen.
-    fn visible(&self, path: &str) -> Option<WebElement> {
-        // The entries of a menu are drawn by the system: they can be seen where the menu can.
-        self.found(&format!(
-            "const found = document.evaluate({path:?}, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null); \
-             for (let i = 0; i < found.snapshotLength; i++) {{ \
-               const e = found.snapshotItem(i), drawn = e.closest('select') ?? e; \
-               if (drawn.checkVisibility({{ visibilityProperty: true, opacityProperty: true }})) return e; \
-             }} \
-             return null"
-        ))
-    }
-
     /// Types keys at whatever has the focus.
     pub fn keys(&self, keys: impl Into<TypingData>) {
         let keys: TypingData = keys.into();
         self.wait_for(self.browser.web.action_chain().send_keys(keys).perform());
-    }
-
-    /// What has the focus: its role and its name, as assistive technology has them.
-    pub fn focused(&self) -> (String, String) {
-        self.once("something keeps the focus", || {
-            let element = unless_gone(self.browser.wait_for(self.browser.web.active_element()))?;
-            Some((self.computed(&element, "computedrole")?, self.computed(&element, "computedlabel")?))
-        })
-    }
-
-    /// Whether the name of what has the focus may begin like this. The browser takes long to compute one, so what
-    /// reads otherwise is not asked for it.
-    pub fn may_be_focused(&self, name: &str) -> bool {
-        let may = "const e = document.activeElement; \
-                   return !!e.shadowRoot || e.hasAttribute('aria-labelledby') || \
-                     [e, ...e.labels ?? []].flatMap(e => [e.getAttribute('aria-label'), e.textContent]) \
-                       .some(text => text?.replace(/\\s+/g, ' ').trim().startsWith(NAME))";
-        self.ask(&may.replace("NAME", &format!("{name:?}"))) == true
-    }
-
-    fn computed(&self, element: &WebElement, what: &'static str) -> Option<String> {
-        let asked = self.browser.web.cmd(Computed { element: element.element_id().to_string(), what });
-        let answer = unless_gone(self.browser.wait_for(asked))?;
-        Some(self.wait_for(async { answer.value::<String>() }))
     }
 
     /// Prints the page on paper of this size in centimetres, as its style sheet wants it: a PDF.
@@ -433,30 +296,5 @@ fn unless_gone<T>(answer: WebDriverResult<T>) -> Option<T> {
     match answer {
         Err(error) if matches!(*error, WebDriverErrorInner::StaleElementReference(_)) => None,
         answer => Some(answer.unwrap_or_else(|error| panic!("the browser refuses: {error}"))),
-    }
-}
-
-fn option(label: &str) -> String {
-    format!("//label[starts-with(normalize-space(), {})]", quoted(label))
-}
-
-/// A text of `XPath`, which knows no way to write a quotation mark inside its own kind.
-fn quoted(text: &str) -> String {
-    assert!(!text.contains('"'), "XPath cannot quote {text}");
-    format!("\"{text}\"")
-}
-
-/// The command that asks for a role or name, which the client does not know.
-#[derive(Debug)]
-struct Computed {
-    element: String,
-    what: &'static str,
-}
-
-impl FormatRequestData for Computed {
-    fn format_request(&self, session: &SessionId) -> RequestData {
-        let Self { element, what } = self;
-        let path: Arc<str> = format!("session/{session}/element/{element}/{what}").into();
-        RequestData::new(Method::GET, path)
     }
 }

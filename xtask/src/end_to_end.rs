@@ -17,13 +17,12 @@ use crate::{
 };
 
 /// Runs the tests whose names hold one of the words, or all of them, and says which this engine does not run.
-pub fn test(kit: &Kit, engine: Engine, words: &[&str]) -> Result {
-    let browser = engine.ready()?;
-    let display = browser.display()?;
+pub fn test(kit: &Kit, words: &[&str]) -> Result {
+    let engine = kit.engine;
+    let display = kit.browser.display()?;
     let all = names(kit)?;
     let excluded = excluded::read(engine, &all)?;
     let mut tests = kit.cargo_command(TESTS);
-    browser.tell(&mut tests);
     tests.env("TIER_ADVISOR_ENGINE", engine.name().to_lowercase());
     if let Some(display) = &display {
         tests.env("TIER_ADVISOR_DISPLAY", display.name());

@@ -13,13 +13,16 @@ use crate::{
 pub struct Kit {
     /// The programs that build the page.
     pub tools: Tools,
-    browser: Browser,
+    /// Which browser it is.
+    pub engine: Engine,
+    /// The browser, and what drives it.
+    pub browser: Browser,
 }
 
 impl Kit {
     /// Makes sure of everything.
-    pub fn ready() -> Result<Self> {
-        Ok(Self { tools: Tools::ready()?, browser: Engine::Chromium.ready()? })
+    pub fn ready(engine: Engine) -> Result<Self> {
+        Ok(Self { tools: Tools::ready()?, engine, browser: engine.ready()? })
     }
 
     /// Runs cargo with the words of `args`.

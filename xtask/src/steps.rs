@@ -63,8 +63,8 @@ impl Work {
             Cargo(_) | Task(_) => Ok(()),
             Wasm(_) => rust::ensure_wasm(),
             Build(_) => Tools::ready().map(drop),
-            Web(_) => Kit::ready().map(drop),
-            Browse(engine) => Kit::ready().and(engine.ready()).map(drop),
+            Web(_) => Kit::ready(Engine::Chromium).map(drop),
+            Browse(engine) => Kit::ready(*engine).map(drop),
         }
     }
 
@@ -72,10 +72,10 @@ impl Work {
     fn carry_out(&self, words: &[&str]) -> Result {
         match self {
             Cargo(args) | Wasm(args) => run(Command::new("cargo").args(args.split_whitespace())),
-            Web(args) => Kit::ready()?.cargo(args),
+            Web(args) => Kit::ready(Engine::Chromium)?.cargo(args),
             Task(task) => task(),
             Build(build) => build(&Tools::ready()?),
-            Browse(engine) => end_to_end::test(&Kit::ready()?, *engine, words),
+            Browse(engine) => end_to_end::test(&Kit::ready(*engine)?, words),
         }
     }
 }

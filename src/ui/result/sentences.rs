@@ -55,8 +55,8 @@ pub fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> 
     (fill(words.beside_title, &values), fill(words.beside_says, &values))
 }
 
-/// The answers that the tier goes beyond, and what a tier within them would do, if there is one.
-pub fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Vec<String> {
+/// The answers that the tier goes beyond.
+pub fn limits(view: &View, recommendation: &Recommendation, broken: &Broken) -> Vec<String> {
     let words = &view.wording().result;
     let limit = |question: &At<Question>| {
         let counting = effective(view.rules, &view.session.answers, *question);
@@ -64,10 +64,17 @@ pub fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken)
         let label = view.choice(*question, option).label;
         Some(fill(words.limit_says, &[("answer", &label), ("tier", &view.tier(recommendation.tier).name)]))
     };
-    let mut told: Vec<_> = broken.limits.iter().filter_map(limit).collect();
-    if let Some(within) = broken.within {
-        let text = if broken.missed.is_empty() { words.limit_within_all } else { words.limit_within };
-        told.push(fill(text, &[("tier", &view.tier(within).name), ("needs", &view.needs(&broken.missed))]));
-    }
-    told
+    broken.limits.iter().filter_map(limit).collect()
+}
+
+/// The highest tier within them, if there is one.
+pub fn within(view: &View, broken: &Broken) -> Option<String> {
+    Some(fill(view.wording().result.limit_within, &[("tier", &view.tier(broken.within?).name)]))
+}
+
+/// What that tier misses.
+pub fn within_misses(view: &View, broken: &Broken) -> String {
+    let words = &view.wording().result;
+    let text = if broken.missed.is_empty() { words.limit_misses_nothing } else { words.limit_misses };
+    fill(text, &[("needs", &view.needs(&broken.missed))])
 }

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{FIRST, TWO_FRAMES, advisor, host, only, told};
+use super::{FIRST, advisor, host, only, told};
 use crate::hosts::Host;
+use crate::page::TWO_FRAMES;
 
 #[test]
 fn unknown_values_stand_for_the_default() {

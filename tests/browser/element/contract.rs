@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{FIRST, TWO_FRAMES, host, only, outcome, told};
+use super::{FIRST, host, only, outcome, told};
 use crate::hosts::Host;
+use crate::page::TWO_FRAMES;
 
 const ADVICE: &str = "window.advice = import('/tier-advisor.js');";
 

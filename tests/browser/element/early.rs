@@ -1,10 +1,10 @@
 //! What a person does before the WebAssembly is there.
 
-use super::{FIRST, SECOND, TWO_FRAMES, only, open_with, told};
+use super::{FIRST, SECOND, only, open_with, told};
 use crate::engine::Look;
 use crate::files::built;
 use crate::hosts::Host;
-use crate::page::Page;
+use crate::page::{Page, TWO_FRAMES};
 use crate::site::{Site, Wasm};
 
 /// What moved on the page, of itself.

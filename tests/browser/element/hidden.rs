@@ -1,8 +1,8 @@
 //! The element where nobody sees it, and when somebody does.
 
-use super::{FIRST, TWO_FRAMES, host, only, open, outcome, told};
+use super::{FIRST, host, only, open, outcome, told};
 use crate::hosts::Host;
-use crate::page::Page;
+use crate::page::{Page, TWO_FRAMES};
 
 const LAZY: &str = "<div class=tab><tier-advisor id=one></tier-advisor></div>";
 const EAGER: &str = "<div class=tab><tier-advisor id=one loading=eager></tier-advisor></div>";

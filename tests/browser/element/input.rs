@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::{TWO_FRAMES, host, only, outcome, told};
+use super::{host, only, outcome, told};
 use crate::hosts::Host;
-use crate::page::Page;
+use crate::page::{Page, TWO_FRAMES};
 
 const WRONG: [(&str, &str, &str); 9] = [
     ("null", "answers", "an object of answers by the id of their question"),

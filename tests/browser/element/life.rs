@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{FIRST, SECOND, TWO_FRAMES, advisor, host, only, outcome, told};
+use super::{FIRST, SECOND, advisor, host, only, outcome, told};
 use crate::hosts::{Host, SCRIPT};
+use crate::page::TWO_FRAMES;
 
 #[test]
 fn several_elements_have_a_session_each() {

@@ -30,8 +30,6 @@ pub use memory::{Taken, WATCH};
 
 /// The first question.
 pub const FIRST: &str = "In an ordinary week, whom do you want to turn to?";
-/// Waits until the page has drawn twice: what it does of itself in a task or a frame is done then.
-pub const TWO_FRAMES: &str = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
 /// The second.
 pub const SECOND: &str = "How often do you want to talk through progress?";
 

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::{SECOND, TWO_FRAMES, host, only, outcome, told};
+use super::{SECOND, host, only, outcome, told};
 use crate::hosts::Host;
-use crate::page::Page;
+use crate::page::{Page, TWO_FRAMES};
 
 const BODY: &str = "<h1>Plans</h1><tier-advisor id=one><p>Four tiers to read</p></tier-advisor>\
                     <iframe src=/host.css title=Other></iframe>";

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::FIRST;
-use crate::element::{TWO_FRAMES, only, outcome};
+use crate::element::{only, outcome};
 use crate::engine::Look;
 use crate::hosts::Host;
 use crate::meeting::{self, PERSON, VERSION, drop_file, file, meeting, no_panel, note, open_notes, stored};
-use crate::page::{Page, visit};
+use crate::page::{Page, TWO_FRAMES, visit};
 use crate::site::Site;
 
 /// Texts made to hurt, in the words of a script: as long as every browser lets a link be, deep, without an end, from

@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use super::FIRST;
-use crate::element::{SECOND, TWO_FRAMES, only, open_with, told};
+use crate::element::{SECOND, only, open_with, told};
 use crate::engine::Look;
 use crate::hosts::Host;
-use crate::page::Page;
+use crate::page::{Page, TWO_FRAMES};
 use crate::site::{Site, Wasm};
 
 const BODY: &str = "<h1>Plans</h1><tier-advisor id=one></tier-advisor><p>After</p>";

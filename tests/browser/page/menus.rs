@@ -1,6 +1,7 @@
 //! Menus, switches and links, found by their names.
 
-use super::{Page, quoted};
+use super::Page;
+use super::found::quoted;
 
 impl Page {
     /// Picks an entry of the menu of this name.

@@ -4,11 +4,11 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use super::document::ask;
-use crate::element::{TWO_FRAMES, only};
+use crate::element::only;
 use crate::engine::Look;
 use crate::hosts::Host;
 use crate::meeting::meeting;
-use crate::page::{Page, visit};
+use crate::page::{Page, TWO_FRAMES, visit};
 use crate::site::Site;
 
 /// Does something, and asserts that something has the focus then.

@@ -3,9 +3,8 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::element::TWO_FRAMES;
 use crate::meeting::{meeting, no_panel, panel_says};
-use crate::page::{Page, visit};
+use crate::page::{Page, TWO_FRAMES, visit};
 
 const SPOKEN: &str = include_str!("spoken.js");
 

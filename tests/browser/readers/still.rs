@@ -3,8 +3,7 @@
 
 use serde_json::json;
 
-use crate::element::TWO_FRAMES;
-use crate::page::{Page, visit};
+use crate::page::{Page, TWO_FRAMES, visit};
 
 /// The longest movement on the page at this moment, in milliseconds.
 const LONGEST: &str = "return Math.max(0, ...document.getAnimations()\
