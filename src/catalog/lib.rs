@@ -64,8 +64,8 @@ pub use text::{List, Text};
 pub use tier::{Standing, Tier};
 pub use validate::{Fault, faults};
 pub use wording::{
-    Ask, Change, Compare, Counted, HandoffWords, LadderWords, Marks, Paper, People, ResultWords, RoleGuide, Shell,
-    SourceWords, Wording,
+    Ask, Change, Compare, Counted, HandoffWords, LadderWords, Paper, People, Punctuation, ResultWords, RoleGuide,
+    Shell, SourceWords, Wording,
 };
 
 /// Everything that the advisor knows and says, in one language.

@@ -30,7 +30,7 @@ impl Counted {
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     pub shell: Shell,
-    pub marks: Marks,
+    pub punctuation: Punctuation,
     pub ask: Ask,
     pub ladder: LadderWords,
     pub result: ResultWords,
@@ -63,7 +63,7 @@ pub struct Shell {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Marks {
+pub struct Punctuation {
     /// Before the last of several.
     pub and: Text,
     /// Between several.

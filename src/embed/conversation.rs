@@ -67,7 +67,7 @@ fn props(advisor: &'static Advisor, host: Host) -> Props {
 /// The session to begin with; a code that cannot be read is refused whole, and that is said.
 fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {
     let new = || Session::new(&advisor.rules);
-    let (mut session, keeping) = match host.kept() {
+    let (session, keeping) = match host.kept() {
         None => (new(), Keeping::Kept),
         Some(text) => match code::decode(&advisor.catalog, &advisor.rules, &text) {
             Ok(session) => (session, Keeping::Kept),
@@ -75,7 +75,7 @@ fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {
         },
     };
     if host.at_roles() && session.step == Step::START {
-        session.step = Step::Roles;
+        return (session.after(&advisor.rules, Action::Go(Step::Roles)), keeping);
     }
     (session, keeping)
 }

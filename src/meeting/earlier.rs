@@ -74,9 +74,9 @@ fn told(wording: &Wording, lost: Lost) -> String {
         LostAnswer::NotSure => (wording.ask.unsure, Importance::Must),
         LostAnswer::Chosen(label, importance) => (label, importance),
     };
-    let mut told = [&lost.question, wording.marks.colon.as_str(), &answer].concat();
+    let mut told = [&lost.question, wording.punctuation.colon.as_str(), &answer].concat();
     if importance == Importance::Nice {
-        told.push_str(&wording.marks.comma);
+        told.push_str(&wording.punctuation.comma);
         told.push_str(&wording.change.nice);
     }
     told

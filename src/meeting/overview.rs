@@ -61,7 +61,7 @@ fn answer(scene: &Scene, at: At<Question>, counting: Counting) -> Html {
                 _ => Text::default(),
             };
             let by = fill(words.settled, &[("question", &view.question(by).short)]);
-            return says("span", label).with(says("small", [view.marks().comma.as_str(), &by].concat())).into();
+            return says("span", label).with(says("small", [view.punctuation().comma.as_str(), &by].concat())).into();
         }
     };
     let options = question.options.iter().map(|option| option.label);

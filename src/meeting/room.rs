@@ -26,7 +26,7 @@ use crate::ui::around::{Around, Keeping};
 use crate::ui::fill;
 use crate::ui::foot::foot;
 use crate::ui::guide::guide;
-use crate::ui::ladder::set_marks;
+use crate::ui::ladder::set_light;
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::paper::paper;
 use crate::ui::question::question;
@@ -194,7 +194,7 @@ impl Component for Room {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
+        set_light(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
         dom::set_places(&self.root);
         self.is_shown = self.meeting.panel.is_some();
         dom::show(&self.dialog, self.is_shown);

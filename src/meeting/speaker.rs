@@ -74,7 +74,7 @@ fn advice(view: &View, desk: &Desk) -> El {
     let below = recommendation.tier.before();
     let reason = |need: &Need| {
         let given = |tier: At<Tier>| {
-            [view.tier(tier).name.as_str(), &view.marks().colon, &view.says(need.capability, tier)].concat()
+            [view.tier(tier).name.as_str(), &view.punctuation().colon, &view.says(need.capability, tier)].concat()
         };
         el("li")
             .with(says("b", view.need(*need)))
@@ -96,7 +96,7 @@ fn advice(view: &View, desk: &Desk) -> El {
 
 /// "Essentials. Calls: twice a month".
 fn changed(view: &View, change: &Change) -> String {
-    [view.tier(change.tier).name.as_str(), &view.marks().stop, &edits(view, change)].concat()
+    [view.tier(change.tier).name.as_str(), &view.punctuation().stop, &edits(view, change)].concat()
 }
 
 /// What comes next.

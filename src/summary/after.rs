@@ -25,7 +25,7 @@ fn changes(view: &View, words: &SummaryWords) -> Option<Section> {
 }
 
 fn row(view: &View, words: &SummaryWords, change: &Change) -> Line {
-    let marks = view.marks();
+    let marks = view.punctuation();
     let n = change.edits.len();
     let answers = fill(view.wording().change.answers.of(n), &[("n", &figures(n))]);
     Line::default()
@@ -52,7 +52,7 @@ fn handoff(view: &View, tier: At<Tier>) -> Option<Section> {
 }
 
 fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
-    let marks = view.marks();
+    let marks = view.punctuation();
     let (lead, _) = named(view, stage.leads, tier);
     let leads = fill(view.wording().handoff.leads, &[("who", &lead)]);
     let sources = stage.sources_for(view.catalog, view.tier(tier).id);

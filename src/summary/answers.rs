@@ -36,7 +36,7 @@ fn answer(view: &View, desk: &Desk, question: At<Question>, counting: Counting) 
             fill(desk.summary.settled, &[("answer", &label), ("settled", &settled)])
         }
     };
-    Some(Line::default().strong(&view.question(question).short).says(&view.marks().colon).says(&says))
+    Some(Line::default().strong(&view.question(question).short).says(&view.punctuation().colon).says(&says))
 }
 
 /// An answer, and how firm it is where it asks for something.

@@ -11,7 +11,7 @@ use crate::ui::words::{figures, fill, join};
 pub fn numbers(view: &View, names: &[Name<Source>]) -> String {
     let all = &view.catalog.sources;
     let sources: Vec<_> = At::all(all).filter(|at| names.contains(&all[*at].id)).collect();
-    let numbers = join(sources.iter().map(|at| number(view, *at)), &view.marks().comma);
+    let numbers = join(sources.iter().map(|at| number(view, *at)), &view.punctuation().comma);
     view.note(Note::Sources(sources));
     numbers
 }
@@ -36,7 +36,7 @@ fn source(view: &View, at: At<Source>) -> Line {
     match source.url {
         Some(url) => line
             .link(&source.title, Address::new(&url))
-            .says(&view.marks().comma)
+            .says(&view.punctuation().comma)
             .says(&source.date.unwrap_or(words.undated)),
         None => line.says(&fill(words.ours_says, &[("company", &view.catalog.about.company)])),
     }

@@ -23,7 +23,7 @@ fn people(view: &View, recommendation: &Recommendation) -> Option<Section> {
 }
 
 fn person(view: &View, role: &Role, standing: Standing) -> Line {
-    let marks = view.marks();
+    let marks = view.punctuation();
     Line::default()
         .strong(&[role.abbr.as_str(), &marks.comma, &role.name].concat())
         .says(&marks.colon)
@@ -38,7 +38,7 @@ fn person(view: &View, role: &Role, standing: Standing) -> Line {
 
 /// What can be had beside the tier. What no tier meets has a section of its own.
 fn outside(view: &View, recommendation: &Recommendation) -> Option<Section> {
-    let (words, stop) = (&view.wording().result, &view.marks().stop);
+    let (words, stop) = (&view.wording().result, &view.punctuation().stop);
     let item = |item: Outside| match item {
         Outside::Gap { .. } => None,
         Outside::AddOn { add_on, asked } => {

@@ -148,7 +148,7 @@ fn lead(view: &View, desk: &Desk, given: Given) -> Vec<Block> {
         let (before, after) = around(desk.summary.whole.as_str(), "link");
         Block::Paragraph(Line::from(before).address(link.clone()).says(after))
     };
-    let dates = Block::Paragraph(Line::from(as_of).says(" ").says(&checked).end(&view.marks().stop));
+    let dates = Block::Paragraph(Line::from(as_of).says(" ").says(&checked).end(&view.punctuation().stop));
     view.recommendation().map(why).into_iter().chain([dates]).chain(given.link.map(whole)).collect()
 }
 

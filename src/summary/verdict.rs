@@ -22,7 +22,7 @@ pub fn verdict(view: &View, words: &SummaryWords, recommendation: &Recommendatio
 }
 
 fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Option<Section> {
-    let (reasons, marks) = (&recommendation.reasons, view.marks());
+    let (reasons, marks) = (&recommendation.reasons, view.punctuation());
     let title = sentences::reasons(view, recommendation);
     let gives = |line: Line, need: &Need, tier: At<Tier>| {
         let says = view.says(need.capability, tier);
@@ -44,7 +44,7 @@ fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Op
 fn gap_line(view: &View, gap: Gap) -> Line {
     let words = &view.wording().result;
     let capability = gap.need.capability;
-    let line = Line::default().strong(&view.need(gap.need)).says(&view.marks().stop);
+    let line = Line::default().strong(&view.need(gap.need)).says(&view.punctuation().stop);
     match gap.nearest {
         Some(tier) => {
             let says = view.says(capability, tier);
@@ -57,7 +57,7 @@ fn gap_line(view: &View, gap: Gap) -> Line {
 
 fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Option<Section> {
     let (title, says) = sentences::as_good(view, recommendation, beside);
-    let heading = Line::from(view.wording().result.beside).says(&view.marks().colon).says(&title);
+    let heading = Line::from(view.wording().result.beside).says(&view.punctuation().colon).says(&title);
     let add_on = &view.catalog.add_ons[beside.add_on];
     let says = fact(view, Line::from(says).says(" "), &add_on.says).says(" ");
     Section::new(heading, [Block::Paragraph(fact(view, says, &add_on.how))])
@@ -76,7 +76,7 @@ fn tiers(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> 
     let name = |tier: At<Tier>| {
         let name = view.tier(tier).name;
         if tier == recommendation.tier {
-            Line::default().strong(&name).says(&wording.marks.comma).says(&wording.handoff.recommended)
+            Line::default().strong(&name).says(&wording.punctuation.comma).says(&wording.handoff.recommended)
         } else {
             name.into()
         }
@@ -85,7 +85,7 @@ fn tiers(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> 
         [] => words.nothing.into(),
         missed => {
             let missed = missed.iter().map(|need| view.need(*need).as_str().to_owned());
-            join(missed, &wording.marks.comma).into()
+            join(missed, &wording.punctuation.comma).into()
         }
     };
     let row = |rating: &Rating| -> Row {

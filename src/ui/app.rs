@@ -11,7 +11,7 @@ use super::bar::bar;
 use super::foot::foot;
 use super::guide::guide;
 use super::handoff::handoff;
-use super::ladder::set_marks;
+use super::ladder::set_light;
 use super::markup::{El, el, says};
 use super::paper::paper;
 use super::question::question;
@@ -130,7 +130,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        set_marks(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
+        set_light(&self.root, &self.insight, self.props.advisor.catalog.tiers.len());
         let is_lost = std::mem::take(&mut self.undone) && find(&self.root, ":focus").is_none();
         if std::mem::take(&mut self.arrived) || is_lost {
             // Who goes to another screen starts at its heading, and does not stay behind on a button that is gone.

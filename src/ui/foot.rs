@@ -15,6 +15,6 @@ pub fn foot(view: &View) -> El {
         .says(view.wording().shell.start_over);
     el("footer.foot[part=foot]")
         .with(el("p").with(says("b", about.guidance)).says(" ").says(all))
-        .with(says("p", [&checked, view.marks().stop.as_str(), &about.credit].concat()))
+        .with(says("p", [&checked, view.punctuation().stop.as_str(), &about.credit].concat()))
         .with(start_over)
 }

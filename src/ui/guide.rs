@@ -64,7 +64,7 @@ fn beyond(view: &View) -> El {
     let accelerators = &guide.accelerators;
     let page = |page: &Page| el("li").with(link(page.title, page.url));
     let themes: Vec<_> = accelerators.themes.iter().map(|theme| theme.as_str()).collect();
-    let marks = view.marks();
+    let marks = view.punctuation();
     let themes = listed(&themes, &marks.comma, &marks.comma);
     let themes = [&accelerators.themes_title, marks.colon.as_str(), &themes, &marks.stop].concat();
     let about = el("section")

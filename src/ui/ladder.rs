@@ -33,13 +33,14 @@ pub fn ladder(view: &View) -> El {
 }
 
 /// Where the ladder's light and rail stand. Set from here, as a strict policy forbids `style` in markup.
-pub fn set_marks(root: &NodeRef, insight: &Insight, rungs: usize) {
+pub fn set_light(root: &NodeRef, insight: &Insight, rungs: usize) {
     let Some(root) = root.cast::<HtmlElement>() else { return };
     let Outlook { lowest, highest, .. } = insight.outlook;
     let at = insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
     let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
-    let marks = [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
-    for (name, value) in marks {
+    let places =
+        [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
+    for (name, value) in places {
         // A browser without custom properties shows the ladder without its light.
         let _ = root.style().set_property(name, &figures(value));
     }

@@ -46,7 +46,7 @@ fn section(title: Text, body: El) -> El {
 
 /// A line that begins with what it is about.
 fn about(view: &View, what: Text, text: String) -> El {
-    el("li").with(el("span").with(says("b.first", what)).says(view.marks().stop).says(text))
+    el("li").with(el("span").with(says("b.first", what)).says(view.punctuation().stop).says(text))
 }
 
 fn head(view: &View, recommendation: &Recommendation) -> El {
@@ -76,7 +76,7 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
 }
 
 fn why(view: &View, recommendation: &Recommendation) -> El {
-    let (words, marks) = (&view.wording().result, view.marks());
+    let (words, marks) = (&view.wording().result, view.punctuation());
     let below = recommendation.tier.before();
     let reason = |need: &Need| {
         let gives = |tier: At<Tier>| {
@@ -98,7 +98,7 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
 fn outside(view: &View, recommendation: &Recommendation) -> El {
     let gap = view.wording().result.gap;
     let item = |item: Outside| match item {
-        Outside::Gap { need, says, .. } => about(view, need, [gap.as_str(), &view.marks().stop, &says].concat()),
+        Outside::Gap { need, says, .. } => about(view, need, [gap.as_str(), &view.punctuation().stop, &says].concat()),
         Outside::AddOn { add_on, asked } => about(view, asked.unwrap_or(add_on.name), Fact::plain(&add_on.says.text)),
     };
     el("ul.ho-list").all(outside_items(view, recommendation).into_iter().map(item))
@@ -112,7 +112,7 @@ fn table(view: &View, recommendation: &Recommendation) -> El {
     };
     let needs = |at: At<Capability>| {
         let asked = recommendation.asked.needs.iter().filter(|need| need.capability == at).map(need);
-        join(asked, &view.marks().comma)
+        join(asked, &view.punctuation().comma)
     };
     let cell = |at: At<Capability>, tier: At<Tier>| {
         says(if tier == recommendation.tier { "td.n" } else { "td" }, view.says(at, tier))
@@ -141,7 +141,7 @@ fn told(view: &View, recommendation: &Recommendation) -> Vec<At<Capability>> {
 }
 
 fn people(view: &View, recommendation: &Recommendation) -> El {
-    let marks = view.marks();
+    let marks = view.punctuation();
     let is_near =
         |(_, standing): &(_, Standing)| !matches!(standing, Standing::Around | Standing::AddOn | Standing::NotIncluded);
     let person = |(role, _): (&Role, Standing)| {
@@ -155,7 +155,9 @@ fn people(view: &View, recommendation: &Recommendation) -> El {
 fn changes(view: &View) -> El {
     let words = &view.wording().change;
     let change = |change: &Change| {
-        el("li").with(says("b", view.tier(change.tier).name)).says([&view.marks().stop, &*edits(view, change)].concat())
+        el("li")
+            .with(says("b", view.tier(change.tier).name))
+            .says([&view.punctuation().stop, &*edits(view, change)].concat())
     };
     let is_tried = |own: &Change| view.session.trial.as_ref().is_some_and(|trial| trial.change == *own);
     match view.insight.changes.as_slice() {
@@ -191,7 +193,7 @@ fn steps(view: &View, recommendation: &Recommendation) -> El {
 }
 
 fn foot(view: &View) -> El {
-    let (words, marks) = (view.wording(), view.marks());
+    let (words, marks) = (view.wording(), view.punctuation());
     let source = |source: &Source| {
         source.url?;
         let date = source.date.unwrap_or(words.source.undated);

@@ -93,7 +93,7 @@ pub fn hands(notation: &'static str, role: &Role, mark: Html) -> El {
 }
 
 fn off_the_line(view: &View, role: &Role, standing: Standing) -> El {
-    let what = [&role.focus, view.marks().stop.as_str(), &role.hands_says].concat();
+    let what = [&role.focus, view.punctuation().stop.as_str(), &role.hands_says].concat();
     el("div.offline")
         .with(says("h3", role.name))
         .with(el("p").with(tag(view, standing)).with(says("span", what).with(mark(view, &role.sources))))

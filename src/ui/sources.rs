@@ -17,7 +17,7 @@ pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
     let wording = &view.wording().source;
     let is_ours = |at: &At<Source>| catalog.sources[*at].kind == Kind::Ours;
     let number = |at: &At<Source>| if is_ours(at) { wording.ours.as_str().to_owned() } else { figures(at.index() + 1) };
-    let numbers = join(sources.iter().map(number), &view.marks().comma);
+    let numbers = join(sources.iter().map(number), &view.punctuation().comma);
     let label = match sources.as_slice() {
         [only] if is_ours(only) => wording.ours_mark.as_str().to_owned(),
         [_] => fill(wording.one, &[("n", &numbers)]),

@@ -7,7 +7,8 @@ use tier_advisor_advice::{
     Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
 };
 use tier_advisor_catalog::{
-    At, Capability, Catalog, Choice, Counted, List, Marks, Name, Question, Situation, Source, Term, Text, Tier, Wording,
+    At, Capability, Catalog, Choice, Counted, List, Name, Punctuation, Question, Situation, Source, Term, Text, Tier,
+    Wording,
 };
 use tier_advisor_session::{Action, Session};
 use web_sys::HtmlElement;
@@ -71,8 +72,8 @@ impl View<'_> {
         &self.catalog.wording
     }
 
-    pub fn marks(&self) -> &'static Marks {
-        &self.catalog.wording.marks
+    pub fn punctuation(&self) -> &'static Punctuation {
+        &self.catalog.wording.punctuation
     }
 
     /// Sees to it that a note is drawn, once.

@@ -53,7 +53,7 @@ pub fn figures(number: usize) -> String {
 /// "One, two and three".
 #[must_use]
 pub fn list(wording: &Wording, items: &[&str]) -> String {
-    listed(items, &wording.marks.comma, &wording.marks.and)
+    listed(items, &wording.punctuation.comma, &wording.punctuation.and)
 }
 
 /// Words one after the other, with `between` between them and `before_last` before the last.

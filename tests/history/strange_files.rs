@@ -177,7 +177,7 @@ fn a_file_that_is_cut_off_anywhere_is_no_json() {
 #[test]
 fn every_refusal_has_words() {
     let words = &CATALOG.desk.expect("a desk").meeting.refused;
-    let reason = |refusal: FileRefusal| refusal.reason(words, CATALOG.wording.marks.comma);
+    let reason = |refusal: FileRefusal| refusal.reason(words, CATALOG.wording.punctuation.comma);
     for refusal in [
         FileRefusal::TooLarge,
         FileRefusal::NotJson,

@@ -5,12 +5,10 @@ use std::process::Command;
 use crate::{
     error::Result,
     package::{Package, Registry},
+    rooms::{FEATURES, ROOMS},
     run::run,
     rust,
 };
-
-/// The rooms, by their packages.
-const ROOMS: [&str; 3] = ["tier-advisor-catalog", "tier-advisor-advice", "tier-advisor-session"];
 
 /// So many lines in a hundred are run by a test, at least.
 const LEAST: &str = "98";
@@ -27,12 +25,6 @@ pub fn run_on_all() -> Result {
     };
     let mut command = Command::new(package.ensure()?.join(package.programs()).join("cargo-llvm-cov"));
     command.args(["llvm-cov", "--show-missing-lines", "--fail-under-lines", LEAST]);
-    command.args(ROOMS.iter().flat_map(|room| ["--package", room]));
-    run(command.args([
-        "--features",
-        "tier-advisor-catalog/files,tier-advisor-catalog/schema",
-        "--",
-        "--skip",
-        "proofs",
-    ]))
+    command.args(ROOMS.iter().flat_map(|(room, _)| ["--package", room]));
+    run(command.args(["--features", FEATURES, "--", "--skip", "proofs"]))
 }

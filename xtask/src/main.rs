@@ -24,6 +24,7 @@ mod offline;
 mod package;
 mod release;
 mod reproduce;
+mod rooms;
 mod run;
 mod rust;
 mod scripts;

@@ -5,21 +5,9 @@ use std::{fs, path::Path, process::Command};
 use crate::{
     error::{At, Result},
     package::{Package, Registry},
+    rooms::{FEATURES, LONG, ROOMS},
     run::run,
 };
-
-/// The rooms, by their packages, and the packages whose tests watch over each.
-const ROOMS: [(&str, &str); 3] = [
-    ("tier-advisor-session", "tier-advisor-session"),
-    ("tier-advisor-advice", "tier-advisor-advice,tier-advisor-session"),
-    ("tier-advisor-catalog", "tier-advisor-catalog,tier-advisor-advice,tier-advisor-session"),
-];
-
-/// What the tests of catalogs need.
-const FEATURES: &str = "tier-advisor-catalog/files,tier-advisor-catalog/schema";
-
-/// The tests that take long. What the others let pass is tried once more with these.
-const LONG: [&str; 3] = ["proofs", "any_link", "rebuilt"];
 
 /// Tries every change, or those that `args` choose, and tells which no test noticed.
 pub fn run_on_all(args: &[&str]) -> Result {
@@ -30,6 +18,7 @@ pub fn run_on_all(args: &[&str]) -> Result {
         takes: "about 3 minutes",
     };
     let program = package.ensure()?.join(package.programs()).join("cargo-mutants");
+    // What the others let pass is tried once more with these.
     let skips = LONG.iter().flat_map(|test| ["--skip", test]);
     for (room, watchers) in ROOMS {
         let told = Path::new("target/mutants").join(room);

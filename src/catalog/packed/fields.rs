@@ -4,7 +4,7 @@ use super::{Packed, Packing, Unpacking};
 use crate::{
     About, Accelerators, AccountExecutive, AddOn, Always, Ask, Bar, Better, Capability, Catalog, Cell, Change, Choice,
     Compare, Counted, Day, Desk, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind,
-    LadderWords, Lane, Level, Marks, Offline, Page, Paper, Part, People, Phase, Question, ResultWords, Retired,
+    LadderWords, Lane, Level, Offline, Page, Paper, Part, People, Phase, Punctuation, Question, ResultWords, Retired,
     RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier, Role, RoleGuide, Share, Shell, Shown, Situation,
     Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
@@ -104,9 +104,9 @@ packed_fields! {
     Term { id, word, says }
     Fact { text, sources }
     Counted { one, other }
-    Wording { shell, marks, ask, ladder, result, people, change, compare, handoff, guide, source, paper }
+    Wording { shell, punctuation, ask, ladder, result, people, change, compare, handoff, guide, source, paper }
     Shell { name, screens, questions, result, handoff, roles, start_over, not_kept, refused }
-    Marks { and, comma, semicolon, colon, stop }
+    Punctuation { and, comma, semicolon, colon, stop }
     Ask {
         position, all, answered, unsure, open, settled, tick, not_sure, must, nice, firm, why, back, next, finish,
         skip, settled_by, settled_kept, so_far, so_far_none,

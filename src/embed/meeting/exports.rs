@@ -88,7 +88,7 @@ pub fn resume(text: &str, host: &Host) {
             let said = reopened.is_old(catalog).then(|| became(&reopened, host));
             Order::Resumed(reopened.session, said)
         }
-        Err(refusal) => Order::Refused(refusal.reason(&desk().meeting.refused, catalog.wording.marks.comma)),
+        Err(refusal) => Order::Refused(refusal.reason(&desk().meeting.refused, catalog.wording.punctuation.comma)),
     });
 }
 

@@ -20,8 +20,9 @@ fn entry(catalog: &Catalog, stage: &Stage) -> El {
     let tiers: Vec<_> = At::all(&catalog.tiers).filter(|tier| stage.is_of(catalog.tiers[*tier].id)).collect();
     let text = |text: Text| Fact::plain(&filled(catalog, &tiers, text));
     let counted = stage.counted.map_or_else(String::new, |counted| [" ", &counted].concat());
-    let what = [&counted, catalog.wording.marks.stop.as_str(), &leads(catalog, stage, &tiers), &text(stage.what.text)]
-        .concat();
+    let what =
+        [&counted, catalog.wording.punctuation.stop.as_str(), &leads(catalog, stage, &tiers), &text(stage.what.text)]
+            .concat();
     el("li").with(says("h3", text(stage.title))).with(el("p").with(says("b", stage.when)).says(what))
 }
 
@@ -29,7 +30,7 @@ fn entry(catalog: &Catalog, stage: &Stage) -> El {
 fn filled(catalog: &Catalog, tiers: &[At<Tier>], text: Text) -> String {
     let mut leads: Vec<_> = tiers.iter().map(|tier| catalog.named(Who::Lead, *tier)).collect();
     leads.dedup();
-    let one_of = |names: Vec<&str>| listed(&names, &catalog.wording.marks.comma, &catalog.fallback.or);
+    let one_of = |names: Vec<&str>| listed(&names, &catalog.wording.punctuation.comma, &catalog.fallback.or);
     let abbrs = one_of(leads.iter().map(|(abbr, _)| abbr.as_str()).collect());
     let names = one_of(leads.iter().map(|(_, name)| name.as_str()).collect());
     fill(text, &[("lead", &abbrs), ("lead_name", &names)])
@@ -48,7 +49,7 @@ fn leads(catalog: &Catalog, stage: &Stage, tiers: &[At<Tier>]) -> String {
         let words = &catalog.wording;
         let mark = if is_ours { words.source.ours_aside.as_str() } else { "" };
         let leads = fill(words.handoff.leads, &[("who", &who)]);
-        Some([&list(words, &names), words.marks.colon.as_str(), &leads, mark, &words.marks.stop].concat())
+        Some([&list(words, &names), words.punctuation.colon.as_str(), &leads, mark, &words.punctuation.stop].concat())
     });
     said.collect()
 }

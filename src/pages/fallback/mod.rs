@@ -80,5 +80,5 @@ fn part(catalog: &'static Catalog) -> El {
         .with(handoff::stages(catalog))
         .with(handoff::legend(catalog))
         .with(el("p").with(says("b", about.guidance)).says([" ", &about.authority, " ", &about.independent].concat()))
-        .with(says("p", [&checked, words.marks.stop.as_str(), &about.credit].concat()))
+        .with(says("p", [&checked, words.punctuation.stop.as_str(), &about.credit].concat()))
 }

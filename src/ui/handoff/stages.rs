@@ -39,7 +39,7 @@ fn who(view: &View, tier: At<Tier>, stage: &Stage) -> El {
         let names: Vec<_> = all.iter().map(|who| named(view, *who, tier).0.as_str()).collect();
         match names.as_slice() {
             [] => String::new(),
-            names => [words.marks.comma.as_str(), &fill(text, &[("who", &join(words, names))])].concat(),
+            names => [words.punctuation.comma.as_str(), &fill(text, &[("who", &join(words, names))])].concat(),
         }
     };
     let (lead, _) = named(view, stage.leads, tier);

@@ -47,7 +47,7 @@ fn swap(view: &View, edit: Edit) -> El {
 pub fn becomes(view: &View, edit: Edit) -> String {
     let mut answer = said(view, edit.question, Some(edit.to));
     if let (Some(Answer::Chosen(_, Importance::Nice)), Answer::Chosen(_, Importance::Must)) = (edit.from, edit.to) {
-        answer.push_str(&view.marks().comma);
+        answer.push_str(&view.punctuation().comma);
         answer.push_str(&view.wording().change.must);
     }
     answer
@@ -55,7 +55,7 @@ pub fn becomes(view: &View, edit: Edit) -> String {
 
 /// What becomes of which answer, one after the other.
 pub fn edits(view: &View, change: &Change) -> String {
-    let marks = view.marks();
+    let marks = view.punctuation();
     let edit =
         |edit: &Edit| [view.question(edit.question).short.as_str(), &marks.colon, &becomes(view, *edit)].concat();
     join(change.edits.iter().map(edit), &marks.semicolon)
@@ -69,7 +69,7 @@ pub fn said(view: &View, question: At<Question>, answer: Option<Answer>) -> Stri
         Some(Answer::NotSure) => words.ask.unsure.as_str().to_owned(),
         Some(Answer::Chosen(option, Importance::Must)) => view.choice(question, option).label.as_str().to_owned(),
         Some(Answer::Chosen(option, Importance::Nice)) => {
-            [&view.choice(question, option).label, view.marks().comma.as_str(), &words.change.nice].concat()
+            [&view.choice(question, option).label, view.punctuation().comma.as_str(), &words.change.nice].concat()
         }
     }
 }
