@@ -33,7 +33,7 @@ export class Stage {
   /** The life in which clicks and faults are heeded. */
   #watched: AbortSignal | undefined;
   #wanted = false;
-  /** At what it failed last. */
+  /** At what it failed, since it began last. */
   #fault: unknown;
   /** The catalog that the page gives; none for the embedded one. */
   #given: Given | undefined;
@@ -200,6 +200,7 @@ export class Stage {
     const life = this.#life?.signal;
     if (!life || life === this.#beginning || this.#conversation) return;
     this.#beginning = life;
+    this.#fault = undefined;
     void this.#load(life);
   }
 

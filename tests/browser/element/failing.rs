@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Advisor, FIRST, advisor, only, open, open_with, told};
+use super::{Advisor, FIRST, advisor, only, open, open_with, outcome, told};
 use crate::engine::Look;
 use crate::files::has_extension;
 use crate::hosts::Host;
@@ -54,6 +54,17 @@ fn both(page: &Page) -> [Advisor<'_>; 2] {
 
 fn is_inside_read(page: &Page) -> bool {
     page.ask("const e = document.querySelector('#inside'); return e.checkVisibility() && e.getBoundingClientRect().height > 10") == true
+}
+
+#[test]
+fn what_fails_for_the_same_reason_again_is_told_again() {
+    let script = "const gone = new TypeError('gone'); window.fetch = () => Promise.reject(gone)";
+    let page =
+        open_with(Host { script, ..Host::with("<tier-advisor id=one loading=eager></tier-advisor>") }, Wasm::Whole);
+    page.eventually("it is told", || told(&page) == ["error"]);
+    let got = outcome(&page, "await document.querySelector('#one').ready");
+    assert_eq!(got["refused"], "TierAdvisorError", "{got}");
+    page.eventually("it is told again", || told(&page) == ["error", "error"]);
 }
 
 #[test]
