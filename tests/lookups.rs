@@ -6,8 +6,8 @@ use std::path::Path;
 
 use tier_advisor_catalog::packed::{pack_with_short_names, unpack};
 use tier_advisor_catalog::{
-    About, At, Capability, Catalog, Counted, Fact, Level, List, Name, Question, Role, Situation, Source, Stage, Table,
-    Text, Tier, Who, files, is_id,
+    About, At, Capability, Catalog, Counted, Direction, Fact, Level, List, Name, Question, Role, Situation, Source,
+    Stage, Table, Text, Tier, Who, files, is_id,
 };
 
 fn embedded() -> Catalog {
@@ -92,6 +92,16 @@ fn the_language_is_the_first_of_those_declared() {
     let about = embedded().about;
     assert_eq!(about.language().as_str(), "en");
     assert_eq!(About { languages: ["de", "en"].map(Text::from).to_vec().into(), ..about }.language().as_str(), "de");
+}
+
+#[test]
+fn a_text_is_read_as_its_script_is_and_else_as_its_language() {
+    for tag in ["ar", "AR-eg", "he-IL", "fa", "ur-PK", "az-Arab", "ff-adlm-GN"] {
+        assert_eq!(Direction::of(tag), Direction::Rtl, "{tag}");
+    }
+    for tag in ["en", "es-AR", "ja", "zh-Hant-TW", "ar-Latn", "de-1901", ""] {
+        assert_eq!(Direction::of(tag), Direction::Ltr, "{tag}");
+    }
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn the_first_screen_has_the_ladder_with_each_tier() {
 #[test]
 fn the_first_screen_is_one_element_without_marks_for_a_takeover() {
     let html = first(embedded());
-    assert!(html.starts_with("<div class=\"ta\">") && html.ends_with("</div>"), "{html}");
+    assert!(html.starts_with("<div class=\"ta\" dir=\"ltr\">") && html.ends_with("</div>"), "{html}");
     assert!(!html.contains("<!--"), "{html}");
 }
 
@@ -135,7 +135,7 @@ fn the_fallback_is_plain_and_fully_filled_in() {
 #[test]
 fn the_fallback_page_holds_the_same_text_and_links_the_style_sheet_named() {
     let page = fallback_page(&embedded().catalog, "look/of it.css");
-    assert!(page.starts_with("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"), "{page}");
+    assert!(page.starts_with("<!doctype html><html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">"), "{page}");
     assert!(page.contains(&fallback(&embedded().catalog)), "{page}");
     assert!(page.contains("<link rel=\"stylesheet\" href=\"look/of it.css\">"), "{page}");
     assert_eq!(inside(&page, "title"), embedded().catalog.wording.shell.name.as_str());

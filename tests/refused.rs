@@ -48,6 +48,22 @@ fn a_language_is_named_as_browsers_name_it() {
 }
 
 #[test]
+fn a_catalog_says_how_its_language_is_read() {
+    refused("/about/languages", json!(["ar-EG"]), ["about.direction: `ltr`, where `ar-EG` is read otherwise"]);
+    refused("/about/direction", json!("rtl"), ["about.direction: `rtl`, where `en` is read otherwise"]);
+    refused("/about", about(&["he", "en"], "rtl"), []);
+    refused("/about", about(&["fr"], "ltr"), []);
+}
+
+/// What a catalog is, in other languages, and read so.
+fn about(languages: &[&str], direction: &str) -> Value {
+    let mut about = WRITTEN["about"].clone();
+    about["languages"] = json!(languages);
+    about["direction"] = json!(direction);
+    about
+}
+
+#[test]
 fn a_bracket_that_explains_no_word_is_told() {
     let place = "/questions/0/why/text";
     refused(

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Day, List, Text};
+use crate::{Day, Direction, List, Text};
 
 /// The catalog's own particulars.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -11,6 +11,9 @@ use crate::{Day, List, Text};
 pub struct About {
     /// Every text is present in each of these.
     pub languages: List<Text>,
+    /// How the first of these is read: `rtl` for Arabic or Hebrew. Left out, it is `ltr`.
+    #[serde(default)]
+    pub direction: Direction,
     /// The ISO day on which the facts were last checked; links carry it.
     pub version: Text,
     /// The company whose tiers these are.

@@ -8,6 +8,7 @@ mod about;
 mod capability;
 mod day;
 mod desk;
+mod direction;
 mod fact;
 mod fallback;
 #[cfg(feature = "files")]
@@ -41,6 +42,7 @@ pub use about::About;
 pub use capability::{AddOn, Better, Capability, Cell, Level, Shown};
 pub use day::Day;
 pub use desk::Desk;
+pub use direction::Direction;
 pub use fact::Fact;
 pub use fallback::Fallback;
 pub use guide::{Accelerators, Distinction, Guide, Page, Term};

@@ -19,6 +19,7 @@ pub fn manifest(catalog: &Catalog) -> Value {
         "short_name": name,
         "description": &*catalog.offline.app,
         "lang": &*catalog.about.language(),
+        "dir": catalog.about.direction.as_str(),
         "display": "standalone",
         "background_color": PAPER,
         "theme_color": PAPER,

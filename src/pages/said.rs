@@ -6,7 +6,8 @@ use tier_advisor_catalog::{Catalog, Text};
 
 use crate::html;
 
-/// What an element says, as it stands in HTML, by the name that it bears as `data-says`; and the `language` of all of it.
+/// What an element says, as it stands in HTML, by the name that it bears as `data-says`; and the `language` of all of it, and its
+/// `direction`.
 pub type Said = BTreeMap<&'static str, String>;
 
 /// The stand-alone page, and that for an iframe; the `description` is for those who do not see it.
@@ -22,7 +23,9 @@ pub fn said(catalog: &Catalog) -> Said {
         ("start_over", catalog.wording.shell.start_over),
     ];
     let told = texts.into_iter().map(|(name, text)| (name, html::words(&text)));
-    told.chain([("language", catalog.about.language().to_string())]).collect()
+    let about = &catalog.about;
+    told.chain([("language", about.language().to_string()), ("direction", about.direction.as_str().to_owned())])
+        .collect()
 }
 
 /// The page of a meeting. A catalog without words for meetings leads to none: there it says what the other page does.

@@ -118,6 +118,7 @@ impl Component for App {
         let handout = handout(&view);
         el("div.ta")
             .at(self.root.clone())
+            .attr("dir", advisor.catalog.about.direction.as_str())
             .flag("data-paper", handout.is_some())
             .with(bar(&view))
             .with(says("p.hidden", view.announced()).attr("role", "status"))

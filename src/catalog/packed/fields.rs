@@ -3,10 +3,10 @@
 use super::{Packed, Packing, Unpacking};
 use crate::{
     About, Accelerators, AccountExecutive, AddOn, Always, Ask, Bar, Better, Capability, Catalog, Cell, Change, Choice,
-    Compare, Counted, Day, Desk, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands, Kind,
-    LadderWords, Lane, Level, Offline, Page, Paper, Part, People, Phase, Punctuation, Question, ResultWords, Retired,
-    RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier, Role, RoleGuide, Share, Shell, Shown, Situation,
-    Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
+    Compare, Counted, Day, Desk, Direction, Distinction, Does, Fact, Fallback, Guide, Handoff, HandoffWords, Hands,
+    Kind, LadderWords, Lane, Level, Offline, Page, Paper, Part, People, Phase, Punctuation, Question, ResultWords,
+    Retired, RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier, Role, RoleGuide, Share, Shell, Shown,
+    Situation, Source, SourceWords, Stage, Standing, Stop, Talk, Term, Tier, Who, Wording,
 };
 
 /// Packs parts field by field. A field that is forgotten does not compile. What follows a semicolon is packed beside the
@@ -68,7 +68,7 @@ packed_fields! {
         about, sources, tiers, stops, roles, capabilities, add_ons, questions, handoff, guide, wording;
         fallback, share, offline, desk
     }
-    About { languages, version, company, checked, guidance, independent, authority, credit }
+    About { languages, direction, version, company, checked, guidance, independent, authority, credit }
     Source { id, kind, title, url, date }
     Tier { id, code, name, who, summary, lead, people, steps_title, steps }
     Stop { id, name, says }
@@ -134,6 +134,7 @@ packed_fields! {
 }
 
 packed_one_of! {
+    Direction { 0 = Ltr, 1 = Rtl }
     Kind { 0 = Seed, 1 = Handbook, 2 = Ours }
     Standing { 0 = Yours, 1 = Around, 2 = AddOn, 3 = NotIncluded, 4 = UntilClose, 5 = Beside }
     Hands { 0 = Advisory, 1 = HandsOn, 2 = Neither }

@@ -1,7 +1,7 @@
 //! What there must be at least, and may be at most: parts know their place by small numbers.
 
 use super::Report;
-use crate::Catalog;
+use crate::{Catalog, Direction};
 
 /// The most of anything in a list of the catalog.
 const MOST: usize = 1000;
@@ -32,6 +32,14 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
             format!("about.languages[{index}]"),
             format!("`{language}` is no language"),
             "write it as en or pt-BR",
+        );
+    }
+    let (language, direction) = (catalog.about.language(), Direction::of(&catalog.about.language()));
+    if catalog.about.direction != direction {
+        report.add(
+            "about.direction",
+            format!("`{}`, where `{language}` is read otherwise", catalog.about.direction.as_str()),
+            format!("write {}", direction.as_str()),
         );
     }
     for (index, question) in catalog.questions.iter().enumerate() {

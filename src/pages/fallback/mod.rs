@@ -54,7 +54,7 @@ impl Component for Fallback {
 }
 
 fn page(catalog: &'static Catalog, stylesheet: String) -> El {
-    let name = catalog.wording.shell.name;
+    let (about, name) = (&catalog.about, catalog.wording.shell.name);
     let head = el("head")
         .with(el("meta[charset=utf-8]"))
         .with(el("meta[name=viewport][content=width=device-width, initial-scale=1]"))
@@ -62,7 +62,7 @@ fn page(catalog: &'static Catalog, stylesheet: String) -> El {
         .with(says("title", name))
         .with(el("link[rel=stylesheet]").attr("href", stylesheet));
     let body = el("body").with(el("main").with(says("h1", name)).with(part(catalog)));
-    el("html").attr("lang", catalog.about.language()).with(head).with(body)
+    el("html").attr("lang", about.language()).attr("dir", about.direction.as_str()).with(head).with(body)
 }
 
 fn part(catalog: &'static Catalog) -> El {

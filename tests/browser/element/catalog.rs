@@ -111,6 +111,24 @@ fn an_element_off_the_page_has_no_catalog_once_it_is_given_another() {
 }
 
 #[test]
+fn a_catalog_that_is_read_from_right_to_left_is_drawn_so_on_a_page_that_is_not() {
+    plans("<tier-advisor id=one></tier-advisor>", |page, one| {
+        one.is_titled(FIRST);
+        page.ask(
+            "fetch('/plans.json').then(answer => answer.json()).then(it => \
+             { deep.host('#one').catalog = { ...it, about: { ...it.about, languages: ['ar'], direction: 'rtl' } } })",
+        );
+        page.eventually("it is of that company", || page.ask(COMPANY) == "Älvdimma");
+        only(page).is_up().is_titled(&first());
+        let drawn = "const [h1] = deep.in('#one', 'h1'), [ladder] = deep.in('#one', '.ladder'); \
+                     return [h1.closest('[lang]').lang, getComputedStyle(h1).direction, \
+                             h1.getBoundingClientRect().left > ladder.getBoundingClientRect().right, \
+                             getComputedStyle(deep.host('#one')).direction]";
+        assert_eq!(page.ask(drawn), json!(["ar", "rtl", true, "ltr"]));
+    });
+}
+
+#[test]
 fn a_property_takes_a_catalog_as_an_object_and_null_leads_back() {
     plans("<tier-advisor id=one></tier-advisor>", |page, one| {
         one.is_titled(FIRST);

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 /// Marks an element that says something.
 const SAYS: &str = " data-says=";
 
-/// A page in the words of `said`: JSON with the HTML for each name, their `language`, and the `description` of a page that
+/// A page in the words of `said`: JSON with the HTML for each name, their `language` and `direction`, and the `description` of a page that
 /// has one: that is said in no element.
 pub fn say(html: &str, said: &str) -> Result<String> {
     let said: BTreeMap<String, String> = serde_json::from_str(said)
@@ -17,7 +17,7 @@ pub fn say(html: &str, said: &str) -> Result<String> {
             .map(String::as_str)
             .ok_or_else(|| Error::new(format!("no text is called `{name}`; give it one in src/pages/said.rs")))
     };
-    let language = ["<html lang=\"", text("language")?, "\""].concat();
+    let language = ["<html lang=\"", text("language")?, "\" dir=\"", text("direction")?, "\""].concat();
     let html = html.replace("<html lang=en", "<html lang=\"en\"").replacen("<html lang=\"en\"", &language, 1);
     let description = said
         .get("description")
@@ -37,13 +37,14 @@ pub fn say(html: &str, said: &str) -> Result<String> {
 mod tests {
     use super::say;
 
-    const SAID: &str = r#"{"language":"de","description":"Wer rät","title":"Rat &amp; Tat","halted":"Steht still"}"#;
+    const SAID: &str =
+        r#"{"language":"de","direction":"ltr","description":"Wer rät","title":"Rat &amp; Tat","halted":"Steht still"}"#;
 
     #[test]
     fn a_page_says_what_the_catalog_says() {
         let page = "<!doctype html><html lang=en><title data-says=title>Advice</title>\
                     <h1 data-says=\"halted\" tabindex=-1>It stopped</h1><p>that";
-        let told = "<!doctype html><html lang=\"de\"><meta name=\"description\" content=\"Wer rät\">\
+        let told = "<!doctype html><html lang=\"de\" dir=\"ltr\"><meta name=\"description\" content=\"Wer rät\">\
                     <title>Rat &amp; Tat</title><h1 tabindex=-1>Steht still</h1><p>that";
         assert_eq!(say(page, SAID).ok().as_deref(), Some(told));
     }
