@@ -55,7 +55,7 @@ pub use name::{At, Name, is_id};
 pub use offline::Offline;
 #[cfg(all(feature = "files", feature = "json"))]
 pub use open::open;
-pub use question::{Choice, Question, Situation, Talk};
+pub use question::{Choice, NOT_SURE, Question, Situation, Talk};
 pub use retired::{Retired, RetiredChoice, RetiredOption, RetiredQuestion, RetiredTier};
 pub use role::{Does, Hands, Role, Stop};
 pub use share::Share;

@@ -4,6 +4,9 @@ use serde::Deserialize;
 
 use crate::{Capability, Fact, Level, List, Name, Stage, Table, Text};
 
+/// What the answer "not sure" is called where options go by their ids: no option is called so.
+pub const NOT_SURE: &str = "not-sure";
+
 /// One thing that the advisor asks.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

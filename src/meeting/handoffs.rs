@@ -14,7 +14,7 @@ pub fn handoffs(scene: &Scene, of: Option<At<Tier>>) -> El {
     let page = el("main.page").key("handoff").with(head(view, at)).with(choices);
     let Some(other) = scene.meeting.beside.filter(|other| *other != at) else { return drawn(view, at, page) };
     let column = |tier: At<Tier>| {
-        el("section").with(says("h2", view.tier(tier).name)).with(stages::list(view, tier, &stages_of(view, tier)))
+        el("section").with(says("h2", view.tier(tier).name)).with(stages::stages(view, tier, &stages_of(view, tier)))
     };
     page.with(el("div.handoffs").all([at, other].map(column)))
 }

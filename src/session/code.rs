@@ -11,7 +11,7 @@ use std::fmt;
 use tier_advisor_advice::{Answer, Answers, Importance, Rules, choose};
 use tier_advisor_catalog::{At, Catalog, Question, Tier};
 
-use crate::letters::{self, NICE, NO_TIER, NOT_SURE};
+use crate::letters::{self, HANDOFF, NICE, NO_TIER, NOT_SURE, QUESTION, RESULT, ROLES};
 pub use crate::reopen::{LinkRefusal, reopen};
 use crate::restore::{Said, Stood, Told};
 use crate::{Session, Step};
@@ -151,10 +151,10 @@ fn known_answers(catalog: &Catalog, rules: &Rules, told: &[(char, Said<char>)]) 
 
 fn write_step(catalog: &Catalog, step: Step, text: &mut String) {
     let (screen, of) = match step {
-        Step::Question(at) => ('q', Some(catalog.questions[at].code)),
-        Step::Result => ('r', None),
-        Step::Handoff(of) => ('h', of.map(|tier| catalog.tiers[tier].code)),
-        Step::Roles => ('g', None),
+        Step::Question(at) => (QUESTION, Some(catalog.questions[at].code)),
+        Step::Result => (RESULT, None),
+        Step::Handoff(of) => (HANDOFF, of.map(|tier| catalog.tiers[tier].code)),
+        Step::Roles => (ROLES, None),
     };
     text.push(screen);
     text.extend(of);

@@ -10,6 +10,14 @@ pub const NOT_SURE: char = '-';
 pub const NICE: char = '~';
 /// Stands in the place of a tier: none was recommended.
 pub const NO_TIER: char = '_';
+/// A question is on the screen: its letter comes next.
+pub const QUESTION: char = 'q';
+/// The result is.
+pub const RESULT: char = 'r';
+/// The handoff is: the letter of a tier comes next, where it is not the recommended one.
+pub const HANDOFF: char = 'h';
+/// The role guide is.
+pub const ROLES: char = 'g';
 
 /// All of it: the fields of the tier, of the answers, and of the step.
 pub fn told(tier: &str, answers: &str, step: &str) -> Option<Told<char>> {
@@ -42,10 +50,10 @@ pub fn answers(text: &str) -> Option<Vec<(char, Said<char>)>> {
 fn step(text: &str) -> Option<Stood<char>> {
     let mut letters = text.chars();
     let step = match (letters.next()?, letters.next()) {
-        ('q', Some(question)) => Stood::Question(question),
-        ('r', None) => Stood::Result,
-        ('h', tier) => Stood::Handoff(tier),
-        ('g', None) => Stood::Roles,
+        (QUESTION, Some(question)) => Stood::Question(question),
+        (RESULT, None) => Stood::Result,
+        (HANDOFF, tier) => Stood::Handoff(tier),
+        (ROLES, None) => Stood::Roles,
         _ => return None,
     };
     letters.next().is_none().then_some(step)

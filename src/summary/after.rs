@@ -5,7 +5,7 @@ use tier_advisor_catalog::{At, Fact, Stage, SummaryWords, Tier};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Section};
-use crate::ui::handoff::{named, stages_of, titled};
+use crate::ui::handoff::{stages_of, titled};
 use crate::ui::result::{Aside, asides, becomes, said};
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill, join};
@@ -53,7 +53,7 @@ fn handoff(view: &View, tier: At<Tier>) -> Option<Section> {
 
 fn stage_line(view: &View, tier: At<Tier>, stage: &Stage) -> Line {
     let marks = view.punctuation();
-    let (lead, _) = named(view, stage.leads, tier);
+    let (lead, _) = view.catalog.named(stage.leads, tier);
     let leads = fill(view.wording().handoff.leads, &[("who", &lead)]);
     let sources = stage.sources_for(view.catalog, view.tier(tier).id);
     let counted = stage.counted.map(|counted| [" ", &counted].concat()).unwrap_or_default();

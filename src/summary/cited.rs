@@ -1,17 +1,17 @@
 //! Whose word the facts of a summary stand on: marks beside the facts, with the numbers of the page, and a list of what
 //! was cited.
 
-use tier_advisor_catalog::{At, Fact, Kind, Name, Source, SummaryWords};
+use tier_advisor_catalog::{At, Fact, Name, Source, SummaryWords};
 
 use super::{Address, Block, Line, Section};
+use crate::ui::sources::{self as ui, named};
 use crate::ui::view::{Note, View};
-use crate::ui::words::{figures, fill, join};
+use crate::ui::words::fill;
 
 /// The numbers of sources, as the page says them. They count as cited from here on.
 pub fn numbers(view: &View, names: &[Name<Source>]) -> String {
-    let all = &view.catalog.sources;
-    let sources: Vec<_> = At::all(all).filter(|at| names.contains(&all[*at].id)).collect();
-    let numbers = join(sources.iter().map(|at| number(view, *at)), &view.punctuation().comma);
+    let sources = named(view, names);
+    let numbers = ui::numbers(view, &sources);
     view.note(Note::Sources(sources));
     numbers
 }
@@ -32,19 +32,12 @@ pub fn sources(view: &View, words: &SummaryWords) -> Option<Section> {
 fn source(view: &View, at: At<Source>) -> Line {
     let words = &view.wording().source;
     let source = &view.catalog.sources[at];
-    let line = Line::default().mark(&number(view, at)).says(" ");
+    let line = Line::default().mark(&ui::numbers(view, &[at])).says(" ");
     match source.url {
         Some(url) => line
             .link(&source.title, Address::new(&url))
             .says(&view.punctuation().comma)
             .says(&source.date.unwrap_or(words.undated)),
         None => line.says(&fill(words.ours_says, &[("company", &view.catalog.about.company)])),
-    }
-}
-
-fn number(view: &View, at: At<Source>) -> String {
-    match view.catalog.sources[at].kind {
-        Kind::Ours => view.wording().source.ours.as_str().to_owned(),
-        Kind::Seed | Kind::Handbook => figures(at.index() + 1),
     }
 }

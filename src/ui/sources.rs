@@ -9,23 +9,38 @@ use super::words::{figures, fill, join};
 
 /// The mark of a set of sources.
 pub fn mark(view: &View, names: &[Name<Source>]) -> Html {
-    let catalog = view.catalog;
-    let sources: Vec<_> = At::all(&catalog.sources).filter(|at| names.contains(&catalog.sources[*at].id)).collect();
+    let sources = named(view, names);
     if sources.is_empty() {
         return nothing();
     }
-    let wording = &view.wording().source;
-    let is_ours = |at: &At<Source>| catalog.sources[*at].kind == Kind::Ours;
-    let number = |at: &At<Source>| if is_ours(at) { wording.ours.as_str().to_owned() } else { figures(at.index() + 1) };
-    let numbers = join(sources.iter().map(number), &view.punctuation().comma);
+    let words = &view.wording().source;
+    let numbers = numbers(view, &sources);
     let label = match sources.as_slice() {
-        [only] if is_ours(only) => wording.ours_mark.as_str().to_owned(),
-        [_] => fill(wording.one, &[("n", &numbers)]),
-        _ => fill(wording.many, &[("n", &numbers)]),
+        [only] if is_ours(view, *only) => words.ours_mark.as_str().to_owned(),
+        [_] => fill(words.one, &[("n", &numbers)]),
+        _ => fill(words.many, &[("n", &numbers)]),
     };
     let note = note_id(&sources);
     view.note(Note::Sources(sources));
     opener("src", note).attr("aria-label", label).says(numbers).into()
+}
+
+/// The sources of these names, in the order of their numbers.
+pub fn named(view: &View, names: &[Name<Source>]) -> Vec<At<Source>> {
+    let all = &view.catalog.sources;
+    At::all(all).filter(|at| names.contains(&all[*at].id)).collect()
+}
+
+/// The numbers of sources; our own word has none.
+pub fn numbers(view: &View, sources: &[At<Source>]) -> String {
+    let number = |at: &At<Source>| {
+        if is_ours(view, *at) { view.wording().source.ours.as_str().to_owned() } else { figures(at.index() + 1) }
+    };
+    join(sources.iter().map(number), &view.punctuation().comma)
+}
+
+fn is_ours(view: &View, at: At<Source>) -> bool {
+    view.catalog.sources[at].kind == Kind::Ours
 }
 
 /// A text with its words that explain themselves.
@@ -62,14 +77,13 @@ fn opener(class: &'static str, note: String) -> El {
 
 /// Every note that something of this drawing opens. Drawn last, so that all are known.
 pub fn notes(view: &View) -> El {
-    let catalog = view.catalog;
     let draw = |noted: &Note| match noted {
         Note::Term(at) => {
-            let term = &catalog.guide.terms[*at];
-            let sources = At::all(&catalog.sources).filter(|at| term.says.sources.contains(&catalog.sources[*at].id));
+            let term = &view.catalog.guide.terms[*at];
+            let sources = named(view, &term.says.sources);
             note(term_id(term.id.as_str()))
                 .with(el("p").with(says("b", term.word)).says(term.says.text))
-                .all(sources.map(|at| source(view, at)))
+                .all(sources.into_iter().map(|at| source(view, at)))
         }
         Note::Sources(set) => note(note_id(set)).all(set.iter().map(|at| source(view, *at))),
     };

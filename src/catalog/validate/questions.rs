@@ -1,7 +1,7 @@
 //! Every option can be chosen and does something; an option that is implied is one that can be relied on.
 
 use super::{ID, Report};
-use crate::{Catalog, Choice, Name, Question, is_id};
+use crate::{Catalog, Choice, NOT_SURE, Name, Question, is_id};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     for (index, question) in catalog.questions.iter().enumerate() {
@@ -17,9 +17,9 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
         for (index, option) in question.options.iter().enumerate() {
             let place = format!("{place}.options[{index}]");
             signs(report, &place, option.id, option.code);
-            if option.id.as_str() == "not-sure" {
+            if option.id.as_str() == NOT_SURE {
                 let remedy = "give it another: that is what the answer “not sure” is called";
-                report.add(format!("{place}.id"), "an option called `not-sure`", remedy);
+                report.add(format!("{place}.id"), format!("an option called `{NOT_SURE}`"), remedy);
             }
             needs_are_said(catalog, option, &place, report);
             implied_is_reliable(catalog, question, option, &place, report);

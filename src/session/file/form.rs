@@ -15,9 +15,6 @@ pub const FORMAT: &str = "tier-advisor-session";
 /// The form that is written and read here.
 pub const FORM: u32 = 1;
 
-/// The answer "not sure", as the element calls it.
-pub const NOT_SURE: &str = "not-sure";
-
 /// A file of any form.
 #[derive(Deserialize)]
 pub struct Any {

@@ -1,9 +1,9 @@
 //! Between what the file says and what is told: the words of the element's `answers` and `screen`.
 
 use tier_advisor_advice::{Answer, Importance};
-use tier_advisor_catalog::{At, Catalog, Question, is_id};
+use tier_advisor_catalog::{At, Catalog, NOT_SURE, Question, is_id};
 
-use super::form::{GivenAnswer, NOT_SURE, Place, Whole};
+use super::form::{GivenAnswer, Place, Whole};
 use crate::Step;
 use crate::restore::{Said, Stood, Told};
 

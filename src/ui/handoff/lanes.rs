@@ -2,7 +2,6 @@
 
 use tier_advisor_catalog::{At, Bar, Lane, Name, Part, Phase, Stage, Standing, Tier, Who};
 
-use super::named;
 use crate::ui::markup::{El, el, says};
 use crate::ui::view::View;
 use crate::ui::words::figures;
@@ -26,7 +25,7 @@ fn head(view: &View, stage: &Stage) -> El {
 }
 
 fn row(view: &View, tier: At<Tier>, stages: &[&Stage], lane: &Lane) -> El {
-    let (abbr, name) = named(view, lane.who, tier);
+    let (abbr, name) = view.catalog.named(lane.who, tier);
     let yours = is_yours(view, tier, lane.who);
     let close = stages.iter().position(|stage| stage.phase == Phase::Transfer);
     let cell = |from: usize, until: usize| {

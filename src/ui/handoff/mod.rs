@@ -3,7 +3,7 @@
 mod lanes;
 pub mod stages;
 
-use tier_advisor_catalog::{Always, At, Situation, Stage, Text, Tier, Who};
+use tier_advisor_catalog::{Always, At, Situation, Stage, Tier};
 use tier_advisor_session::{Action, Step};
 
 use super::markup::{El, el, radio, says};
@@ -23,7 +23,7 @@ pub fn drawn(view: &View, at: At<Tier>, page: El) -> El {
         |always: &Always| el("section").with(says("h2", always.title)).with(el("p").with(fact(view, &always.says)));
     let stages = stages_of(view, at);
     page.with(lanes::lanes(view, at, &stages))
-        .with(stages::list(view, at, &stages))
+        .with(stages::stages(view, at, &stages))
         .with(el("div.always").all(view.catalog.handoff.always.iter().map(always)))
 }
 
@@ -48,11 +48,6 @@ pub fn head(view: &View, at: At<Tier>) -> El {
 pub fn stages_of(view: &View, tier: At<Tier>) -> Vec<&'static Stage> {
     let (tier, situation) = (view.tier(tier).id, view.situation());
     view.catalog.handoff.stages.iter().filter(|stage| stage.holds(tier, situation)).collect()
-}
-
-/// The short and the long name of somebody at a tier.
-pub fn named(view: &View, who: Who, tier: At<Tier>) -> (Text, Text) {
-    view.catalog.named(who, tier)
 }
 
 /// Which tier's handoff to draw.

@@ -3,13 +3,12 @@
 use tier_advisor_catalog::{At, Name, Phase, Source, Stage, Text, Tier, Who};
 use yew::Html;
 
-use super::named;
 use crate::ui::markup::{El, el, nothing, says};
 use crate::ui::sources::{mark, prose};
 use crate::ui::view::View;
-use crate::ui::words::{fill, list as join};
+use crate::ui::words::{fill, list};
 
-pub fn list(view: &View, tier: At<Tier>, stages: &[&Stage]) -> El {
+pub fn stages(view: &View, tier: At<Tier>, stages: &[&Stage]) -> El {
     el("ol.stages")
         .attr("aria-label", view.wording().handoff.stages)
         .all(stages.iter().map(|stage| entry(view, tier, stage)))
@@ -29,20 +28,20 @@ fn entry(view: &View, tier: At<Tier>, stage: &Stage) -> El {
 
 /// A text of a stage, with the role that leads after the sale put in.
 pub fn titled(view: &View, text: Text, tier: At<Tier>) -> String {
-    let (lead, lead_name) = named(view, Who::Lead, tier);
+    let (lead, lead_name) = view.catalog.named(Who::Lead, tier);
     fill(text, &[("lead", &lead), ("lead_name", &lead_name)])
 }
 
 fn who(view: &View, tier: At<Tier>, stage: &Stage) -> El {
     let words = view.wording();
     let told = |text: Text, all: &[Who]| {
-        let names: Vec<_> = all.iter().map(|who| named(view, *who, tier).0.as_str()).collect();
+        let names: Vec<_> = all.iter().map(|who| view.catalog.named(*who, tier).0.as_str()).collect();
         match names.as_slice() {
             [] => String::new(),
-            names => [words.punctuation.comma.as_str(), &fill(text, &[("who", &join(words, names))])].concat(),
+            names => [words.punctuation.comma.as_str(), &fill(text, &[("who", &list(words, names))])].concat(),
         }
     };
-    let (lead, _) = named(view, stage.leads, tier);
+    let (lead, _) = view.catalog.named(stage.leads, tier);
     el("p.stage__lead")
         .with(says("b", fill(words.handoff.leads, &[("who", &lead)])))
         .says(told(words.handoff.joins, &stage.joins))
