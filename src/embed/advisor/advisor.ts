@@ -24,17 +24,25 @@ export type Leading = () => { line: Node; followed: (host: Host) => Host };
 /** A conversation, and what it is drawn into. */
 export interface Conversation {
   readonly root: HTMLElement;
-  /** Gives all answers, in letters. */
-  answer(letters: string): void;
+  /** Gives all answers. Those that are not of the catalog are refused. */
+  answer(given: unknown, refuse: Refuse): void;
   /** Clears everything. */
   startOver(): void;
-  /** Begins, for that page. Throws what is wrong inside. */
-  begin(host: Host): void;
-  /** The same once it has begun. */
-  again(host: Host): void;
+  /** Begins again: what the page keeps, or asks for, has become another. */
+  again(): void;
+  /** Ends it. Nothing is told to the page any more. */
+  end(): void;
 }
 
-/** Whom an advisor that rests speaks with. */
+/** Where conversations are held, one after the other: what is drawn into, and its number inside. */
+interface Seat {
+  readonly root: HTMLElement;
+  readonly number: number;
+  /** Begins one, for that page. */
+  begin(host: Host): void;
+}
+
+/** Whom a seat speaks with in which no conversation is held. */
 const nobody: Host = {
   kept: () => undefined,
   atRoles: () => false,
@@ -50,7 +58,8 @@ export type Refused = [found: string, allowed: string[], why: { cause: readonly 
 
 /** Advises over one catalog. */
 export class Advisor {
-  readonly #resting: Conversation[] = [];
+  /** Yew never lets go what it drew into: who ends a conversation leaves the seat to the next. */
+  readonly #free: Seat[] = [];
 
   constructor(
     readonly catalog: Catalog,
@@ -69,37 +78,37 @@ export class Advisor {
       isDrawn = true;
       host.drawn(code);
     };
-    const conversation = reported(() => this.#begun({ ...host, drawn }));
+    const seat = reported(() => this.#seat({ ...host, drawn }));
     // After a fault nothing is drawn any more, and nothing inside could tell.
     if (!isDrawn) throw new WebAssembly.RuntimeError("it stopped at a fault before");
-    return conversation;
+    const { root, number, begin } = seat;
+    return {
+      root,
+      answer: (given, refuse) => {
+        const letters = this.letters(given, refuse);
+        told(() => this.glue.answer(number, letters));
+      },
+      startOver: () => told(() => this.glue.startOver(number)),
+      again: () => told(() => begin(host)),
+      end: () => {
+        told(() => begin(nobody));
+        this.#free.push(seat);
+      },
+    };
   }
 
-  /** Begins in an element that was drawn into before and is not needed any more, or in a new one. */
-  #begun(host: Host): Conversation {
-    const again = this.#resting.pop();
-    if (again) {
-      again.begin(host);
-      return again;
+  /** A seat in which a conversation has begun: a free one, or a new one. */
+  #seat(host: Host): Seat {
+    const free = this.#free.pop();
+    if (free) {
+      free.begin(host);
+      return free;
     }
     const [root, own] = [document.createElement("div"), document.createElement("div")];
     const { line, followed } = this.leading();
     root.append(own, line);
     const number = this.glue.advise(own, followed(host));
-    const begin = (host: Host) => this.glue.begin(number, followed(host));
-    return {
-      root,
-      answer: (letters) => told(() => this.glue.answer(number, letters)),
-      startOver: () => told(() => this.glue.startOver(number)),
-      begin,
-      again: (host) => told(() => begin(host)),
-    };
-  }
-
-  /** Ends a conversation. Yew never lets go what it drew into: it waits here for the next, and knows nothing of this. */
-  end(conversation: Conversation): void {
-    conversation.again(nobody);
-    this.#resting.push(conversation);
+    return { root, number, begin: (host) => this.glue.begin(number, followed(host)) };
   }
 
   /** Where a conversation stands, by its code. */

@@ -40,16 +40,16 @@ export class Stage {
   #ready = pending();
 
   #script: Opened | undefined;
-  #advisor: Advisor | undefined;
   #conversation: Conversation | undefined;
-  #host: Host | undefined;
+  /** What it last knew, and said: a page may ask for both while the element is off it. */
+  #catalog: Catalog | undefined;
   #report: Report | undefined;
   /** Until the page is told of the last report. */
   #telling: Promise<void> | undefined;
   readonly #session: Session;
   readonly #queue = new Queue();
-  /** Whether answers need not wait: nothing that came before is left in the queue. */
-  #answers = false;
+  /** Nothing that was asked for before is left in the queue: answers need not wait. */
+  #hasCaughtUp = false;
   /** The option that was picked before the advisor was there: its place. */
   #picked = -1;
 
@@ -67,7 +67,7 @@ export class Stage {
   }
 
   get catalog(): Catalog | null {
-    return structuredClone(this.#advisor?.catalog ?? null);
+    return structuredClone(this.#catalog ?? null);
   }
 
   get answers(): Answers {
@@ -80,7 +80,7 @@ export class Stage {
 
   /** Answers now, or once it is ready. */
   answer(given: GivenAnswers): void {
-    if (this.#answers) {
+    if (this.#hasCaughtUp) {
       this.#answer(taken(given));
       return;
     }
@@ -94,7 +94,7 @@ export class Stage {
   /** Answers now, or once it is ready, and waits until the page knows. */
   async answered(given: GivenAnswers): Promise<void> {
     const answers = taken(given);
-    if (this.#answers) {
+    if (this.#hasCaughtUp) {
       this.#answer(answers);
     } else {
       this.begin();
@@ -147,7 +147,7 @@ export class Stage {
     this.#report = undefined;
     const isHere = this.#life;
     this.leave();
-    this.#advisor = undefined;
+    this.#catalog = undefined;
     if (isHere) this.enter();
   }
 
@@ -159,7 +159,7 @@ export class Stage {
   /** Begins again where the session is kept, or from the start: the page, or the session, has become another. */
   again(): void {
     this.interrupt();
-    if (this.#host) this.#conversation?.again(this.#host);
+    this.#conversation?.again();
   }
 
   /** The element came on the page. A move takes it off and puts it back in one go: then it lives on. */
@@ -186,11 +186,11 @@ export class Stage {
     this.#life?.abort();
     this.#life = undefined;
     if (this.#conversation) {
-      this.#advisor?.end(this.#conversation);
+      this.#conversation.end();
       this.#ready = pending();
     }
     this.#conversation = undefined;
-    this.#answers = false;
+    this.#hasCaughtUp = false;
     this.root.replaceChildren();
   }
 
@@ -265,8 +265,7 @@ export class Stage {
     const conversation = advisor.begin(host);
     // Only what is shown first goes by it.
     host.atRoles = () => false;
-    this.#advisor = advisor;
-    this.#host = host;
+    this.#catalog = advisor.catalog;
     this.#conversation = conversation;
     this.#picked = -1;
     const { root } = conversation;
@@ -282,7 +281,7 @@ export class Stage {
   #catchUp(): void {
     if (!this.#conversation) return;
     this.#ready.resolve();
-    this.#answers = true;
+    this.#hasCaughtUp = true;
     this.#queue.give(
       (answers) => this.#answer(answers),
       (error) => this.#refused(error),
@@ -310,8 +309,7 @@ export class Stage {
   }
 
   #answer(answers: unknown): void {
-    if (!this.#advisor || !this.#conversation) return;
-    this.#conversation.answer(this.#advisor.letters(answers, refuse));
+    this.#conversation?.answer(answers, refuse);
   }
 
   /** What was picked at the first question is picked again where that comes back. */
@@ -330,7 +328,7 @@ export class Stage {
     const error = unloaded(reason, allowed);
     this.#keepPick();
     this.#conversation = undefined;
-    this.#answers = false;
+    this.#hasCaughtUp = false;
     this.#queue.fail(error);
     this.#telling = Promise.reject(error);
     this.#telling.catch(() => undefined);
