@@ -30,6 +30,7 @@ use crate::ui::ladder::set_light;
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::paper::paper;
 use crate::ui::question::question;
+use crate::ui::sentences;
 use crate::ui::sources::notes;
 use crate::ui::view::{HEADING, Insight, View, focus};
 
@@ -173,7 +174,7 @@ impl Component for Room {
         };
         let scene = Scene { view: &view, meeting: &self.meeting, words: &desk.meeting, send: &send };
         let is_hidden = self.meeting.ladder == Ladder::Hidden;
-        let told = if is_hidden { String::new() } else { view.announced() };
+        let told = if is_hidden { String::new() } else { sentences::announced(&view) };
         let (screen, foot) = self.screen(&scene);
         // Whatever is on the screen, what is printed is the hand-out.
         let handout = paper(&view);

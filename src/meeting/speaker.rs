@@ -8,6 +8,7 @@ use yew::Html;
 
 use crate::ui::markup::{El, all, el, nothing, says};
 use crate::ui::result::edits;
+use crate::ui::sentences;
 use crate::ui::sources::fact;
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill};
@@ -65,9 +66,9 @@ fn effect(view: &View, desk: &Desk, at: At<Question>, option: At<Choice>) -> El 
 /// What is recommended so far, why not lower, what no tier meets, and what would change it.
 fn advice(view: &View, desk: &Desk) -> El {
     let words = &desk.meeting.notes;
-    let (before, tier, after) = view.because();
+    let (before, tier, after) = sentences::because(view);
     let ladder = &view.wording().ladder;
-    let open = view.open(&ladder.open).unwrap_or_else(|| ladder.settled.as_str().to_owned());
+    let open = sentences::open(view, &ladder.open).unwrap_or_else(|| ladder.settled.as_str().to_owned());
     let told =
         el("div").with(el("p.speaker__now").says(before).with(says("b", tier)).says(after)).with(says("p", open));
     let Some(recommendation) = view.recommendation() else { return titled("section", words.advice, told) };

@@ -4,6 +4,7 @@ use tier_advisor_advice::{Answer, Counting, Importance, effective};
 use tier_advisor_catalog::{At, Choice, Desk, Question, Text};
 
 use super::{Block, Line, Section};
+use crate::ui::sentences;
 use crate::ui::view::View;
 use crate::ui::words::{fill, list};
 
@@ -52,6 +53,6 @@ fn firm(view: &View, desk: &Desk, question: At<Question>, option: At<Choice>, im
 
 /// Where the open questions could still lead.
 fn ahead(view: &View) -> Line {
-    let open = view.recommendation().and_then(|_| view.open(&view.wording().result.open));
+    let open = view.recommendation().and_then(|_| sentences::open(view, &view.wording().result.open));
     open.map(Line::from).unwrap_or_default()
 }

@@ -22,7 +22,7 @@ use tier_advisor_session::{Action, Session};
 use yew::{Callback, NodeRef};
 
 use crate::advisor::Advisor;
-use crate::ui::result::sentences;
+use crate::ui::sentences;
 use crate::ui::view::{Insight, View};
 use crate::ui::words::{around, fill};
 use crate::ui::{Around, Keeping, StillPage};

@@ -5,7 +5,7 @@ use tier_advisor_catalog::{At, SummaryWords, Tier};
 
 use super::cited::{fact, numbers};
 use super::{Block, Line, Row, Section};
-use crate::ui::result::sentences;
+use crate::ui::sentences;
 use crate::ui::view::View;
 use crate::ui::words::{figures, fill, join};
 

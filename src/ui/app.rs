@@ -16,6 +16,7 @@ use super::markup::{El, el, says};
 use super::paper::paper;
 use super::question::question;
 use super::result::result;
+use super::sentences;
 use super::sources::notes;
 use super::view::{HEADING, Insight, View, find, focus};
 use crate::advisor::Advisor;
@@ -121,7 +122,7 @@ impl Component for App {
             .attr("dir", advisor.catalog.about.direction.as_str())
             .flag("data-paper", handout.is_some())
             .with(bar(&view))
-            .with(says("p.hidden", view.announced()).attr("role", "status"))
+            .with(says("p.hidden", sentences::announced(&view)).attr("role", "status"))
             // A screen of its own is drawn anew, so that none inherits the state of another's controls.
             .all([screen])
             .with(foot(&view))

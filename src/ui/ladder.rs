@@ -8,6 +8,7 @@ use yew::{Html, NodeRef};
 
 use super::markup::{El, all, button, el, nothing, says};
 use super::pips::{Met, pip, pips};
+use super::sentences;
 use super::view::{Insight, View};
 use super::words::{around, figures, fill, list};
 
@@ -20,7 +21,7 @@ const MOST_MISSES: usize = 3;
 const MOST_FOLDED: usize = 20;
 
 pub fn ladder(view: &View) -> El {
-    let (before, tier, after) = view.because();
+    let (before, tier, after) = sentences::because(view);
     let now = el("div.ladder__now")
         .with(says("h2.label", view.wording().ladder.title).attr("id", "ladder-title"))
         .with(el("p").says(before).with(says("b", tier)).says(after));
@@ -129,7 +130,7 @@ fn foot(view: &View) -> El {
     let legend = el("p.legend[aria-hidden=true]")
         .with(el("span").with(pip(Met::Yes)).says(words.met))
         .with(el("span").with(pip(Met::No)).says(words.missed));
-    let ahead = match view.open(&words.open) {
+    let ahead = match sentences::open(view, &words.open) {
         Some(open) => says("p", open).says(" ").with(settling(view)),
         None => says("p", words.settled),
     };

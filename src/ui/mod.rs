@@ -16,6 +16,7 @@ pub(crate) mod progress;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod section;
+pub(crate) mod sentences;
 pub(crate) mod sources;
 pub(crate) mod view;
 pub(crate) mod words;

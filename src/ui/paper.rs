@@ -8,7 +8,8 @@ use tier_advisor_catalog::{
 use super::handoff::{stages_of, titled};
 use super::markup::{El, el, says};
 use super::people::roles_of;
-use super::result::{Aside, Outside, asides, edits, outside_items, sentences, strip};
+use super::result::{Aside, Outside, asides, edits, outside_items, strip};
+use super::sentences;
 use super::view::View;
 use super::words::{fill, join};
 

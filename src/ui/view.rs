@@ -7,8 +7,7 @@ use tier_advisor_advice::{
     Answer, Change, Need, Outlook, Rating, Recommendation, Rules, changes, effective, outlook, recommend,
 };
 use tier_advisor_catalog::{
-    At, Capability, Catalog, Choice, Counted, List, Name, Punctuation, Question, Situation, Source, Term, Text, Tier,
-    Wording,
+    At, Capability, Catalog, Choice, List, Name, Punctuation, Question, Situation, Source, Term, Text, Tier, Wording,
 };
 use tier_advisor_session::{Action, Session};
 use web_sys::HtmlElement;
@@ -16,8 +15,7 @@ use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, MouseEvent, NodeRef, SubmitEvent};
 
 use super::around::{Around, Keeping};
-use super::result::sentences::as_good;
-use super::words::{around, figures, fill, list};
+use super::words::list;
 
 /// Finds the heading of a screen.
 pub const HEADING: &str = "[data-heading]";
@@ -149,19 +147,6 @@ impl View<'_> {
         self.catalog.cell(capability, tier).map(|cell| cell.sources).unwrap_or_default()
     }
 
-    /// How many questions are open, and the tiers above the present one that they could still lead to; `None` once it is
-    /// settled.
-    pub fn open(&self, text: &Counted) -> Option<String> {
-        let outlook = &self.insight.outlook;
-        if outlook.is_settled() {
-            return None;
-        }
-        let above = self.rules.tiers().filter(|tier| outlook.lowest < *tier && *tier <= outlook.highest);
-        let names: Vec<_> = above.map(|tier| self.tier(tier).name.as_str()).collect();
-        let (n, tiers) = (figures(outlook.open), list(self.wording(), &names));
-        Some(fill(text.of(outlook.open), &[("n", &n), ("tiers", &tiers)]))
-    }
-
     /// Up to `most` things that a tier gives beyond what was asked for, what sets it off from the tier below first.
     pub fn beyond(&self, rating: &Rating, most: usize) -> Vec<&'static str> {
         let below = rating.tier.before();
@@ -178,40 +163,6 @@ impl View<'_> {
             }
         }
         told
-    }
-
-    /// Why this tier, in a sentence: what stands before the tier's name, the name, and what stands after it.
-    pub fn because(&self) -> (String, Text, String) {
-        let words = &self.wording().ladder;
-        let Some(recommendation) = self.recommendation() else {
-            let text = if self.session.answers.is_empty() { words.empty } else { words.unsure };
-            let all = figures(self.catalog.tiers.len());
-            return (fill(text, &[("n", &all)]), Text::default(), String::new());
-        };
-        let (text, first) = match recommendation.reasons.as_slice() {
-            [first, more @ ..] if recommendation.tier.index() > 0 => {
-                (if more.is_empty() { words.because } else { words.because_more.of(more.len()) }, Some(first))
-            }
-            _ => (words.because_lowest, None),
-        };
-        let need = first.map(|need| self.need(*need)).unwrap_or_default();
-        let more = figures(recommendation.reasons.len().saturating_sub(1));
-        let filled = fill(text, &[("need", &need), ("n", &more), ("tier", "{tier}")]);
-        let (before, after) = around(&filled, "tier");
-        let beside = recommendation.beside.iter().map(|beside| {
-            let (title, _) = as_good(self, recommendation, *beside);
-            [" ", &fill(words.beside, &[("title", &title)])].concat()
-        });
-        (before.to_owned(), self.tier(recommendation.tier).name, after.to_owned() + &beside.collect::<String>())
-    }
-
-    /// The same in one piece, for who does not see the ladder; nothing before the first answer.
-    pub fn announced(&self) -> String {
-        if self.session.answers.is_empty() {
-            return String::new();
-        }
-        let (before, tier, after) = self.because();
-        [&before, tier.as_str(), &after].concat()
     }
 
     /// Where the prospect stands: new, unless an answer says otherwise.

@@ -6,6 +6,7 @@ use tier_advisor_session::Action;
 
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::section::section;
+use crate::ui::sentences;
 use crate::ui::view::{HEADING, View};
 use crate::ui::words::{figures, fill, join};
 
@@ -32,7 +33,8 @@ fn row(view: &View, number: usize, change: &Change) -> El {
     let heading = says("h3", tier).with(says("small", fill(words.answers.of(n), &[("n", &figures(n))])));
     let swaps = el("ul.swap").attr("id", id.clone()).all(change.edits.iter().map(|edit| swap(view, *edit)));
     // What was pressed may stand far below what it changes.
-    let now = is_tried.then(|| el("p.note").with(button("link", view.reveal(HEADING)).says(view.announced())));
+    let now =
+        is_tried.then(|| el("p.note").with(button("link", view.reveal(HEADING)).says(sentences::announced(view))));
     el("div.change").with(heading).with(swaps).with(act.attr("aria-describedby", id)).all(now)
 }
 

@@ -4,7 +4,6 @@ pub mod change;
 pub mod compare;
 pub mod get;
 pub mod outside;
-pub mod sentences;
 pub mod steps;
 pub mod strip;
 pub mod verdict;

@@ -3,9 +3,9 @@
 use tier_advisor_advice::Recommendation;
 use tier_advisor_catalog::Fact;
 
-use super::sentences;
 use crate::ui::markup::{El, el, says};
 use crate::ui::section::section;
+use crate::ui::sentences;
 use crate::ui::sources::fact;
 use crate::ui::view::View;
 use crate::ui::words::fill;

@@ -5,8 +5,8 @@ use tier_advisor_catalog::{At, Tier};
 use tier_advisor_session::{Action, Step};
 use yew::{Callback, Html};
 
-use super::sentences;
 use crate::ui::markup::{El, button, el, nothing, says};
+use crate::ui::sentences;
 use crate::ui::sources::{fact, mark};
 use crate::ui::view::View;
 use crate::ui::words::figures;
@@ -30,7 +30,7 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
         .with(says("p.verdict__lead", sentences::lead(view, recommendation)))
         .with(trial(view))
         .with(actions(view))
-        .all(view.open(&words.open).map(|open| says("p.note verdict__open", open)));
+        .all(sentences::open(view, &words.open).map(|open| says("p.note verdict__open", open)));
     let beside = recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside));
     let beside = (!recommendation.beside.is_empty()).then(|| el("div").all(beside));
     let reasons = el("div")

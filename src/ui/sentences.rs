@@ -1,10 +1,57 @@
-//! What a result says in whole sentences: the same on the page, on paper and in a summary.
+//! What is said in whole sentences of what is recommended: the same on the page, on paper, in a meeting and in a summary.
 
 use tier_advisor_advice::{Answer, Beside, Broken, Recommendation, effective};
-use tier_advisor_catalog::{At, Question};
+use tier_advisor_catalog::{At, Counted, Question, Text};
 
-use crate::ui::view::View;
-use crate::ui::words::{figures, fill};
+use super::view::View;
+use super::words::{around, figures, fill, list};
+
+/// Why this tier, in a sentence: what stands before the tier's name, the name, and what stands after it.
+pub fn because(view: &View) -> (String, Text, String) {
+    let words = &view.wording().ladder;
+    let Some(recommendation) = view.recommendation() else {
+        let text = if view.session.answers.is_empty() { words.empty } else { words.unsure };
+        let all = figures(view.catalog.tiers.len());
+        return (fill(text, &[("n", &all)]), Text::default(), String::new());
+    };
+    let (text, first) = match recommendation.reasons.as_slice() {
+        [first, more @ ..] if recommendation.tier.index() > 0 => {
+            (if more.is_empty() { words.because } else { words.because_more.of(more.len()) }, Some(first))
+        }
+        _ => (words.because_lowest, None),
+    };
+    let need = first.map(|need| view.need(*need)).unwrap_or_default();
+    let more = figures(recommendation.reasons.len().saturating_sub(1));
+    let filled = fill(text, &[("need", &need), ("n", &more), ("tier", "{tier}")]);
+    let (before, after) = around(&filled, "tier");
+    let beside = recommendation.beside.iter().map(|beside| {
+        let (title, _) = as_good(view, recommendation, *beside);
+        [" ", &fill(words.beside, &[("title", &title)])].concat()
+    });
+    (before.to_owned(), view.tier(recommendation.tier).name, after.to_owned() + &beside.collect::<String>())
+}
+
+/// The same in one piece, for who does not see the ladder; nothing before the first answer.
+pub fn announced(view: &View) -> String {
+    if view.session.answers.is_empty() {
+        return String::new();
+    }
+    let (before, tier, after) = because(view);
+    [&before, tier.as_str(), &after].concat()
+}
+
+/// How many questions are open, and the tiers above the present one that they could still lead to; `None` once it is
+/// settled.
+pub fn open(view: &View, text: &Counted) -> Option<String> {
+    let outlook = &view.insight.outlook;
+    if outlook.is_settled() {
+        return None;
+    }
+    let above = view.rules.tiers().filter(|tier| outlook.lowest < *tier && *tier <= outlook.highest);
+    let names: Vec<_> = above.map(|tier| view.tier(tier).name.as_str()).collect();
+    let (n, tiers) = (figures(outlook.open), list(view.wording(), &names));
+    Some(fill(text.of(outlook.open), &[("n", &n), ("tiers", &tiers)]))
+}
 
 /// What the tier does, in a sentence.
 pub fn lead(view: &View, recommendation: &Recommendation) -> String {
