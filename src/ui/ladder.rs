@@ -39,8 +39,12 @@ pub fn set_light(root: &NodeRef, insight: &Insight, rungs: usize) {
     let Outlook { lowest, highest, .. } = insight.outlook;
     let at = insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
     let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
-    let places =
-        [("--rungs", rungs), ("--at", from_top(at)), ("--from", from_top(highest)), ("--to", from_top(lowest))];
+    let places = [
+        ("--ta-rungs", rungs),
+        ("--ta-at", from_top(at)),
+        ("--ta-from", from_top(highest)),
+        ("--ta-to", from_top(lowest)),
+    ];
     for (name, value) in places {
         // A browser without custom properties shows the ladder without its light.
         let _ = root.style().set_property(name, &figures(value));

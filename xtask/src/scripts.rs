@@ -1,6 +1,10 @@
 //! The scripts around the WebAssembly, each bundled into one file.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
     error::{At, Result},
@@ -76,6 +80,7 @@ impl Script {
     /// Bundles it for release, with all that it needs in it: the script that wasm-bindgen wrote is `glue`.
     pub fn release(self, tools: &Tools, glue: &Path, to: &Path, told: &[Told]) -> Result {
         shorten_sheets(tools)?;
+        short_sheets().try_for_each(|sheet| styles::rename(&sheet))?;
         let glue = fs::canonicalize(glue).at(glue, "build the page first")?;
         run(self.bundle(tools, &glue.display().to_string(), to, told).arg("--minify"))
     }
@@ -100,6 +105,11 @@ impl Script {
         esbuild.args(told.iter().map(|(name, json)| format!("--define:{name}={json}")));
         esbuild
     }
+}
+
+/// The sheets that scripts hold, without their comments.
+fn short_sheets() -> impl Iterator<Item = PathBuf> {
+    SHEETS.iter().filter_map(|sheet| Some(Path::new(SHORT_SHEETS).join(Path::new(sheet).file_name()?)))
 }
 
 /// Bundling takes a sheet into a script as it finds it.

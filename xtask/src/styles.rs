@@ -3,6 +3,8 @@
 //! So the browser fetches two sheets, one for the first question and one for the rest, while the folder has one for each
 //! thing that is styled.
 
+mod names;
+
 use std::{fs, path::Path};
 
 use crate::{
@@ -10,6 +12,7 @@ use crate::{
     run,
     tools::Tools,
 };
+use names::Names;
 
 const SOURCE: &str = "styles";
 
@@ -67,6 +70,13 @@ pub fn shorten(tools: &Tools, sheets: &[&Path], dir: &Path) -> Result {
     let mut esbuild = tools.command("esbuild");
     esbuild.args(sheets).args(["--minify", "--entry-names=[name]", "--log-level=warning"]);
     run::run(esbuild.arg(format!("--outdir={}", dir.display())))
+}
+
+/// Calls the custom properties of a sheet as in every sheet of a release.
+pub fn rename(sheet: &Path) -> Result {
+    let text = fs::read_to_string(sheet).at(sheet, "build the page first")?;
+    let names = Names::of(Path::new(SOURCE))?;
+    fs::write(sheet, names.given(&text)).at(sheet, "give yourself the right to write there")
 }
 
 /// Leaves a file that holds `text` already untouched, so that nothing is built again for it.

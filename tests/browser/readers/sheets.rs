@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Declarations that name a side all the same, and why they may.
 const EXCEPT: [(&str, &str); 3] = [
-    ("box-shadow: inset calc(var(--stroke) * var(--start, 1.5)) 0 var(--accent)", "--start is turned where text is"),
+    ("box-shadow: inset calc(var(--stroke) * var(--start)) 0 var(--accent)", "--start is turned where text is"),
     ("border-width: 0 1.5px 1.5px 0", "two sides of a square, turned until they are an arrow"),
     ("border-width: 0 max(1.5px, .09em) max(1.5px, .09em) 0", "the same"),
 ];

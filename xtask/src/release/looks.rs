@@ -22,7 +22,9 @@ pub struct Looks {
 impl Release<'_> {
     /// The style sheets.
     pub fn looks(&self) -> Result<Looks> {
-        let first = self.hashed(&self.dist.join(format!("{}.css", self.name)), "css")?;
+        let first = self.dist.join(format!("{}.css", self.name));
+        styles::rename(&first)?;
+        let first = self.hashed(&first, "css")?;
         let rest = self.short(&self.dist.join("rest.css"), "rest.css")?;
         let (first_json, rest_json) = (self.json(&first, "style.json")?, self.json(&rest, "rest.json")?);
         Ok(Looks { first, rest, first_json, rest_json })
@@ -33,6 +35,7 @@ impl Release<'_> {
         styles::shorten(self.tools, &[sheet], Path::new(SHORT))?;
         let short = Path::new(SHORT).join(sheet.file_name().unwrap_or_default());
         fs::rename(&short, sheet).at(&short, REMEDY)?;
+        styles::rename(sheet)?;
         self.hashed(sheet, extension)
     }
 
