@@ -13,6 +13,8 @@ pub struct Fallback {
     pub lead: Text,
     /// Stands before the last of several, one of which it is.
     pub or: Text,
+    /// That the advisor is being loaded.
+    pub loading: Text,
     /// That the advisor could not be loaded.
     pub failed: Text,
     /// That it stopped at a fault.

@@ -51,7 +51,7 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
 /// What the scripts around the advisor say when it cannot.
 fn words(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
     let own = &catalog.fallback;
-    serde_json::json!({ "failed": &*own.failed, "stopped": &*own.stopped, "retry": &*own.retry })
+    serde_json::json!({ "loading": &*own.loading, "failed": &*own.failed, "stopped": &*own.stopped, "retry": &*own.retry })
 }
 
 /// What they say around a link to a session.

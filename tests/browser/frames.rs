@@ -56,6 +56,17 @@ fn a_frame_is_as_high_as_what_is_in_it_and_tells_what_happens() {
 }
 
 #[test]
+fn what_a_page_puts_around_a_frame_takes_nothing_of_its_height() {
+    let advisor = Site::serve(Wasm::Whole, Storage::Works);
+    let style = "* { box-sizing: border-box } iframe { border: 10px solid; padding: 8px }";
+    let page = Page::on(Site::around(Host { style, ..HOST }), Look::Light);
+    page.ask(&format!("document.querySelector('iframe').src = '{}embed.html'", advisor.address()));
+    page.eventually("it has room", || height(&page) > 600.0);
+    let overflows = "return document.documentElement.scrollHeight > innerHeight";
+    page.in_frame(|| page.eventually("nothing scrolls in it", || page.ask(overflows) == false));
+}
+
+#[test]
 fn what_is_no_message_of_the_advisor_is_not_heard() {
     let (page, _advisor) = framed("");
     page.eventually("it has room", || height(&page) > 600.0);

@@ -93,6 +93,8 @@ struct Served {
     wasm: Mutex<Wasm>,
     /// The paths that are not there.
     lost: Mutex<fn(&str) -> bool>,
+    /// The paths that are answered for later.
+    held: Mutex<fn(&str) -> bool>,
     /// The paths that nobody answers for any more.
     gone: Mutex<fn(&str) -> bool>,
     /// Whether pages of all origins may have what is served.
@@ -121,6 +123,7 @@ impl Site {
             host,
             wasm: Mutex::new(wasm),
             lost: Mutex::new(|_| false),
+            held: Mutex::new(|_| false),
             gone: Mutex::new(|_| false),
             shared: Mutex::new(false),
             lasting: Mutex::new(false),
@@ -151,6 +154,11 @@ impl Site {
     /// Has nothing at these paths from now on.
     pub fn lose(&self, lost: fn(&str) -> bool) {
         set(&self.served.lost, lost);
+    }
+
+    /// Lets those who ask for these paths wait from now on, until others are held.
+    pub fn hold(&self, held: fn(&str) -> bool) {
+        set(&self.served.held, held);
     }
 
     /// Hangs up on who asks for what the element fetches, as if the network had gone; or answers again.
@@ -190,6 +198,9 @@ impl Served {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
         if get(&self.gone)(path) {
             return Ok(());
+        }
+        while get(&self.held)(path) {
+            thread::sleep(Duration::from_millis(10));
         }
         let is_page = path == "/" || path == "/index.html";
         let own = self.host.as_ref().and_then(|host| host.file(path));

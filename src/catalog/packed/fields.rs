@@ -87,7 +87,7 @@ packed_fields! {
     RetiredOption { question, id, code, label, until }
     RetiredTier { id, code, name, until }
     Talk { opening, follow_ups }
-    Fallback { lead, or, failed, stopped, halted, kept, retry }
+    Fallback { lead, or, loading, failed, stopped, halted, kept, retry }
     Share { title, says, link, copy, copied, by_hand, close }
     Offline { says, load, app }
     Choice { id, code, label, asks, needs, limits, implies, situation, bring }

@@ -1,9 +1,9 @@
-/** Whatever was found, as a text. */
+/** Whatever was found, as a program would write it. */
 export function asText(found: unknown): string {
   try {
-    return String(found);
+    return (JSON.stringify(found) ?? String(found)).slice(0, 99);
   } catch {
     // An object can refuse to be a text.
-    return Object.prototype.toString.call(found);
+    return typeof found;
   }
 }

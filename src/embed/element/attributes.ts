@@ -32,6 +32,6 @@ export function storage(element: Element): Keeping {
 export function contactUrl(element: Element): string | undefined {
   const value = element.getAttribute("contact-url");
   if (!value || !URL.canParse(value, document.baseURI)) return undefined;
-  const url = new URL(value, document.baseURI);
-  return ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : undefined;
+  const { href } = new URL(value, document.baseURI);
+  return /^(https?|mailto):/.test(href) ? href : undefined;
 }

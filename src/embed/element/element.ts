@@ -132,7 +132,8 @@ export class TierAdvisor extends HTMLElement {
     });
   }
 
-  attributeChangedCallback(name: string): void {
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (now === before) return;
     if (name === "catalog") this.#stage.over(this.getAttribute(name) || undefined);
     if (name === "loading" && this.isConnected && this.loading === "eager") this.#stage.begin();
     if (name === "contact-url") this.#stage.again();
@@ -148,11 +149,10 @@ export class TierAdvisor extends HTMLElement {
 
   /** What was set before the element was defined stands in the way of what is defined. */
   #takeProperties(): void {
-    for (const name of ["theme", "lang", "loading", "view", "storage", "share", "meeting", "contactUrl", "catalog", "answers"] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete (this as Partial<this>)[name];
-      Object.assign(this, { [name]: value });
+    for (const [name, value] of Object.entries(this)) {
+      if (!(name in TierAdvisor.prototype)) continue;
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
     }
   }
 }

@@ -13,10 +13,6 @@ export class TierAdvisorError extends TypeError {
     readonly allowed: readonly string[],
     options?: ErrorOptions,
   ) {
-    super(`${field}: found ${shown(found)}; allowed: ${allowed.join(", ")}`, options);
+    super(`${field}: found ${asText(found)}; allowed: ${allowed.join(", ")}`, options);
   }
-}
-
-function shown(found: unknown): string {
-  return typeof found === "string" ? `"${found}"` : asText(found);
 }

@@ -21,7 +21,7 @@ declare global {
 const NAME = "tier-advisor";
 
 if (customElements.get(NAME)) {
-  console.warn(`<${NAME}> is defined already: the script stands on the page twice, and the first one counts`);
+  console.warn(`<${NAME}> is defined already: the first script counts`);
 } else {
   customElements.define(NAME, TierAdvisor);
 }

@@ -4,11 +4,15 @@ import { OPTIONS } from "../shared/early.js";
 import { lang } from "./attributes.js";
 import { first } from "./first.js";
 
-/** What the page put inside the element, and room for what comes. */
+declare const WORDS: Readonly<Record<"loading", string>>;
+
+/** What the page put inside the element, or else that something comes, and room for that. */
 export function waiting(): HTMLElement {
   const place = document.createElement("div");
   place.className = "waiting";
-  place.append(document.createElement("slot"));
+  const inside = document.createElement("slot");
+  inside.append(WORDS.loading);
+  place.append(inside);
   return place;
 }
 

@@ -1,6 +1,8 @@
 // The rest is fetched when it is needed, once for the whole page.
 
 import type { Given } from "../others/written.js";
+import { PATIENCE } from "../shared/assets.js";
+import { once } from "../shared/once.js";
 
 /** What is fetched: the script around the WebAssembly. */
 export type Rest = typeof import("../advisor/index.js");
@@ -12,10 +14,19 @@ declare const REST: string;
 declare const OTHERS: string;
 
 /** The script. A browser that failed to fetch it may try again. */
-export const rest = (): Promise<Rest> => import(REST) as Promise<Rest>;
+export const rest = once<Rest>(() => intime(import(REST)));
+
+const script = once<typeof import("../others/index.js")>(() => intime(import(OTHERS)));
 
 /** The same over a catalog that the page gives. */
 export async function others(given: Given): Promise<Opened> {
-  const script = (await import(OTHERS)) as typeof import("../others/index.js");
-  return { ...script, open: () => script.open(given) };
+  const others = await script();
+  return { ...others, open: () => others.open(given) };
+}
+
+/** What comes, or a failure where it does not: a browser waits for a script without end. */
+function intime<Come>(coming: Promise<Come>): Promise<Come> {
+  // An error made before it is needed would hold on to whoever waits.
+  const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error("a script hangs")), PATIENCE));
+  return Promise.race([coming, late]);
 }

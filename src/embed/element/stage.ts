@@ -6,6 +6,7 @@ import type { Given } from "../others/written.js";
 import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
 import type { Host } from "../shared/host.js";
+import { isOpened } from "../shared/link.js";
 import { contactUrl, loading, view } from "./attributes.js";
 import type { Catalog } from "./catalog.js";
 import { TierAdvisorError } from "./error.js";
@@ -176,7 +177,8 @@ export class Stage {
     addEventListener("hashchange", () => this.open(), this.#life);
     this.root.adoptedStyleSheets = bare;
     this.root.replaceChildren(waiting());
-    if (this.#wanted || loading(this.element) === "eager") this.begin();
+    // Who loads the page again while answering comes back to it, and the browser looks for the place.
+    if (this.#wanted || loading(this.element) === "eager" || (!isOpened() && this.#session.code)) this.begin();
     else whenNear(this.element, this.#life.signal, () => this.begin());
   }
 

@@ -16,7 +16,7 @@ export function troubled(
   advisor.className = "ta";
   speak(advisor, element);
   const says = document.createElement("p");
-  says.setAttribute("role", "alert");
+  says.role = "alert";
   says.className = "trouble";
   says.append(WORDS[what]);
   if (retry) says.append(button(WORDS.retry, retry));

@@ -17,6 +17,13 @@ function greet(frame: HTMLIFrameElement): void {
   if (to && isThere) frame.contentWindow?.postMessage(HELLO, to);
 }
 
+/** What the frame's own style puts around what shows in it, where its height counts that in. */
+function around(frame: HTMLIFrameElement): number {
+  const { boxSizing, paddingBlockStart, paddingBlockEnd } = getComputedStyle(frame);
+  if (boxSizing !== "border-box") return 0;
+  return frame.offsetHeight - frame.clientHeight + parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd);
+}
+
 function hear(event: MessageEvent<unknown>): void {
   const frames = document.querySelectorAll<HTMLIFrameElement>(FRAMES);
   const frame = [...frames].find((frame) => frame.contentWindow === event.source);
@@ -24,7 +31,7 @@ function hear(event: MessageEvent<unknown>): void {
   const said = read(event.data);
   if (!said) return;
   if ("height" in said) {
-    frame.style.height = `${said.height}px`;
+    frame.style.height = `${said.height + around(frame)}px`;
   } else {
     const { name, detail } = said.told;
     frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

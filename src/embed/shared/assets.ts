@@ -9,7 +9,7 @@ export interface Asset {
 }
 
 /** How long a file may take, in milliseconds. What hangs fails, so that it is said and can be tried again. */
-const PATIENCE = 6e4;
+export const PATIENCE = 6e4;
 
 /** Fetches a file, and has the browser check that it is the one that was built together with this script. */
 export async function fetched(url: URL, integrity = ""): Promise<Response> {

@@ -49,9 +49,10 @@ fn actions(view: &View) -> El {
         button(class, Callback::from(move |_| around.print())).says(words.print)
     });
     el("div.row")
-        .with(el("slot[name=action]").all(
-            contact.map(|url| el("a.btn btn--main[target=_top][data-contact]").attr("href", url).says(words.contact)),
-        ))
+        .with(
+            el("slot[name=action]")
+                .all(contact.map(|url| el("a.btn btn--main[data-contact]").attr("href", url).says(words.contact))),
+        )
         .all(print)
         .with(button("btn", view.on(Action::Go(Step::START))).says(words.edit))
         // Shown, later, and carried out by the page around it: nothing else moves for it.

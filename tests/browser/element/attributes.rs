@@ -59,6 +59,18 @@ fn the_theme_is_the_pages_or_the_readers() {
 const FETCHED: &str = "return performance.getEntriesByType('resource').map(entry => entry.name)\
                        .filter(name => /\\/advisor-/.test(name)).length";
 
+/// Who loads the page again in the middle of it is led back to a place that must be there.
+#[test]
+fn a_lazy_element_that_was_answered_is_there_at_once_after_a_reload() {
+    host(Host::with("<div class=far></div><tier-advisor id=one></tier-advisor>").far(), |page| {
+        page.ask("deep.host('#one').setAnswers({ contact: 'person' })");
+        page.eventually("it is kept", || page.ask("return sessionStorage.length") == 1);
+        page.begin_to_reload();
+        let known = "return deep.host('#one')?.recommendation?.tier ?? null";
+        page.eventually("it goes on", || page.ask(known) == "essentials");
+    });
+}
+
 #[test]
 fn a_lazy_element_fetches_nothing_until_it_comes_near() {
     host(Host::with("<div class=far></div><tier-advisor></tier-advisor>").far(), |page| {
@@ -109,6 +121,24 @@ fn a_property_that_is_given_nothing_stands_for_the_default() {
         assert_eq!(left, json!(["auto", "", null, null]));
         one.meet();
         assert_eq!(page.ask("return deep.in('tier-advisor', 'a[data-contact]').length"), 0);
+    });
+}
+
+#[test]
+fn an_attribute_that_is_set_to_what_it_is_changes_nothing() {
+    host(Host::with("<tier-advisor contact-url=/talk></tier-advisor>"), |page| {
+        let one = only(page).is_up();
+        one.meet();
+        one.press("Try On-Demand");
+        one.says("Undo");
+        page.ask("deep.host('tier-advisor').setAttribute('contact-url', '/talk')");
+        page.ask_later(TWO_FRAMES);
+        one.says("Undo");
+        let target = "return deep.in('tier-advisor', 'a[data-contact]')[0].target";
+        assert_eq!(page.ask(target), "", "it leads where the page's own links lead");
+        page.ask("deep.host('tier-advisor').setAttribute('contact-url', '/buy')");
+        let link = "return deep.in('tier-advisor', 'a[data-contact]')[0].pathname";
+        page.eventually("the link is another", || page.ask(link) == "/buy");
     });
 }
 

@@ -74,6 +74,31 @@ fn what_hangs_fails_after_a_while_and_works_later() {
     fails_and_recovers(&page, |site| site.change(Wasm::Whole));
 }
 
+/// A browser waits for a script without end.
+#[test]
+fn a_second_script_that_hangs_fails_after_a_while_and_works_later() {
+    let script = "const later = setTimeout; window.setTimeout = (act, wait, ...more) => later(act, wait === 6e4 ? 300 : wait, ...more)";
+    let site = Site::around(Host { script, ..Host::with(BODY) });
+    site.hold(|path| path.starts_with("/advisor-") && has_extension(path, "js"));
+    fails_and_recovers(&Page::on(site, Look::Light), |site| site.hold(|_| false));
+}
+
+#[test]
+fn what_takes_long_is_said_where_the_page_put_nothing_inside_and_else_that_is_read() {
+    let site = Site::around(Host::with(BODY));
+    site.hold(|path| path.ends_with(".style.json"));
+    let page = Page::on(site, Look::Light);
+    let seen = "return [deep.seen('#bare', '.waiting').map(e => words(e.innerText)), \
+                        deep.seen('#full', '.waiting').length, document.querySelector('#inside').checkVisibility({ visibilityProperty: true })]";
+    page.eventually("it is said", || page.ask(seen) == json!([["Loading the advisor…"], 1, true]));
+    page.site.hold(|_| false);
+    for one in both(&page) {
+        one.is_up().is_titled(FIRST);
+    }
+    assert!(!is_inside_read(&page));
+    page.assert_clean();
+}
+
 #[test]
 fn without_the_wasm_it_is_readable_and_works_later() {
     fails_and_recovers(&open_with(Host::with(BODY), Wasm::Missing), |site| site.change(Wasm::Whole));

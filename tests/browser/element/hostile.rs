@@ -112,6 +112,48 @@ fn a_flex_or_grid_item_in_a_narrow_place_stays_inside() {
 }
 
 #[test]
+fn a_place_that_is_as_wide_as_what_is_in_it_leaves_it_whole() {
+    for style in [
+        "#row { display: flex }",
+        "#row { display: flex; justify-content: center }",
+        "#row { display: flex; flex-direction: column; align-items: center }",
+        "#row { display: grid; place-items: center }",
+        "#row { float: left }",
+        "#row { inline-size: fit-content }",
+        "#row { position: absolute; inset-block-start: 0 }",
+        "#row { writing-mode: vertical-rl }",
+        "tier-advisor { float: left }",
+        "tier-advisor { position: absolute }",
+    ] {
+        let body = "<div id=row><tier-advisor id=one></tier-advisor></div>";
+        let page = Host { style, ..Host::with(body) };
+        host(page, |page| {
+            only(page).is_up();
+            page.fit(1280, 900);
+            let width = "return deep.host('#one').getBoundingClientRect().width";
+            assert!(page.ask(width).as_f64().is_some_and(|width| width > 1000.0), "{style}: {}", page.ask(width));
+        });
+    }
+    stays_whole(Host { style: "body { display: grid; place-items: center }", ..Host::with(BODY) });
+    stays_whole(Host {
+        style: "body { display: flex; flex-direction: column; align-items: center }",
+        ..Host::with(BODY)
+    });
+}
+
+#[test]
+fn a_page_that_registers_properties_leaves_it_whole() {
+    let style = "\
+@property --u { syntax: '<length>'; inherits: false; initial-value: 1px }
+@property --accent { syntax: '<color>'; inherits: false; initial-value: white }
+@property --at { syntax: '<percentage>'; inherits: false; initial-value: 90% }
+@property --x { syntax: '<length>'; inherits: false; initial-value: 0px }
+@property --data { syntax: '*'; inherits: false; initial-value: fantasy }
+:root { --start: 0; --side: 99rem }";
+    stays_whole(Host { style, ..Host::with(BODY) });
+}
+
+#[test]
 fn its_styles_leak_nowhere() {
     const STYLES: &str = "\
 const all = [document.documentElement, document.body, ...document.querySelectorAll('body *')];

@@ -19,6 +19,24 @@ const WRONG: [(&str, &str, &str); 9] = [
 ];
 
 #[test]
+fn what_was_found_is_told_as_a_program_writes_it_and_not_at_any_length() {
+    host(Host::with("<tier-advisor></tier-advisor>"), |page| {
+        only(page).is_up();
+        for (wrong, found) in [
+            ("['weekly']", r#"answers.calls: found ["weekly"]; allowed"#),
+            ("[]", "answers.calls: found []; allowed"),
+            ("7", "answers.calls: found 7; allowed"),
+            ("'x'.repeat(1e6)", "xxx; allowed"),
+            ("Symbol('calls')", "answers.calls: found Symbol(calls); allowed"),
+        ] {
+            let got = outcome(page, &format!("deep.host('tier-advisor').answers = {{ calls: {wrong} }}"));
+            let is = got["is"].as_str().unwrap_or_default();
+            assert!(is.contains(found) && is.len() < 400, "{wrong}: {got}");
+        }
+    });
+}
+
+#[test]
 fn wrong_answers_are_refused_whole_when_it_is_ready() {
     host(Host::with("<tier-advisor></tier-advisor>"), |page| {
         only(page).is_up();
