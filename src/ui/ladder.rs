@@ -40,10 +40,10 @@ pub fn set_light(root: &NodeRef, insight: &Insight, rungs: usize) {
     let at = insight.recommendation.as_ref().map_or(lowest, |recommendation| recommendation.tier);
     let from_top = |tier: At<Tier>| rungs - 1 - tier.index();
     let places = [
-        ("--ta-rungs", rungs),
-        ("--ta-at", from_top(at)),
-        ("--ta-from", from_top(highest)),
-        ("--ta-to", from_top(lowest)),
+        ("--ta_rungs", rungs),
+        ("--ta_at", from_top(at)),
+        ("--ta_from", from_top(highest)),
+        ("--ta_to", from_top(lowest)),
     ];
     for (name, value) in places {
         // A browser without custom properties shows the ladder without its light.

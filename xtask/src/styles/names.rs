@@ -1,7 +1,7 @@
 //! The custom properties of the style sheets, called so in a release that no page knows them.
 //!
 //! A page that registers one (`@property --u`) registers it for every shadow tree in it, and one that sets it on `:root`
-//! has it inherited there. What a page may set, or a script sets, begins with `--ta-` and keeps its name.
+//! has it inherited there. What a page may set (`--ta-…`), or the advisor sets itself (`--ta_…`), keeps its name.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,8 +9,8 @@ use std::path::Path;
 
 use crate::error::{At, Result};
 
-/// How a name begins that stays.
-const KEPT: &str = "ta-";
+/// How names begin that stay.
+const KEPT: [&str; 2] = ["ta-", "ta_"];
 
 /// What each custom property is called in a release.
 pub struct Names(BTreeMap<String, String>);
@@ -31,7 +31,8 @@ impl Names {
                 }
             }
         }
-        let mut names: Vec<_> = uses.into_iter().filter(|(name, _)| !name.starts_with(KEPT)).collect();
+        let mut names: Vec<_> =
+            uses.into_iter().filter(|(name, _)| !KEPT.iter().any(|kept| name.starts_with(kept))).collect();
         names.sort_by(|(one, more), (other, less)| less.cmp(more).then_with(|| one.cmp(other)));
         Ok(Self((0..).zip(names).map(|(place, (name, _))| (name, short(place))).collect()))
     }
@@ -98,12 +99,15 @@ mod tests {
     #[test]
     fn a_property_is_called_alike_in_every_sheet_and_what_a_page_may_set_stays() -> Result<(), Box<dyn Error>> {
         let dir = tempdir()?;
-        fs::write(dir.path().join("tokens.css"), ".ta { --gap: var(--ta-unit); --ink: #000; }")?;
+        fs::write(dir.path().join("tokens.css"), ".ta { --gap: var(--ta-unit); --ink: var(--ta_at); }")?;
         fs::write(dir.path().join("text.css"), "p { color: var(--ink); fill: var(--ink); }")?;
         fs::write(dir.path().join("read.me"), "--gap --gap --gap --gap")?;
 
         let names = Names::of(dir.path())?;
-        assert_eq!(names.given(".ta{--gap:var(--ta-unit);--ink:#000}"), ".ta{--_b:var(--ta-unit);--_a:#000}");
+        assert_eq!(
+            names.given(".ta{--gap:var(--ta-unit);--ink:var(--ta_at)}"),
+            ".ta{--_b:var(--ta-unit);--_a:var(--ta_at)}"
+        );
         assert_eq!(names.given(".dialog{color:var(--ink,var(--other))}"), ".dialog{color:var(--_a,var(--other))}");
         Ok(())
     }
