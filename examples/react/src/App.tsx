@@ -29,7 +29,7 @@ export function App() {
           ref={advisor}
           id="advisor"
           theme={dark ? "dark" : "light"}
-          contactUrl="mailto:sales@example.com"
+          contact-url="mailto:sales@example.com"
           ontier-advisor-ready={({ detail }) => {
             setRecommendation(detail.recommendation);
             setAnswered(Object.keys(detail.answers).length);

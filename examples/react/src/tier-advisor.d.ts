@@ -4,7 +4,7 @@ import type { TierAdvisor, TierAdvisorEventMap } from "tier-advisor";
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 
 type Listeners = { [Name in keyof TierAdvisorEventMap as `on${Name}`]?: (event: TierAdvisorEventMap[Name]) => void };
-type Own = Partial<Pick<TierAdvisor, "theme" | "loading" | "view" | "storage" | "share" | "meeting" | "contactUrl">>;
+type Own = Partial<Pick<TierAdvisor, "theme" | "loading" | "view" | "storage" | "share" | "meeting">> & { "contact-url"?: string };
 
 declare module "react" {
   namespace JSX {
