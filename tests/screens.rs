@@ -138,7 +138,7 @@ fn every_hand_out_says_what_this_is_and_as_of_when() {
 fn a_hand_out_says_where_the_tier_goes_beyond_what_was_wanted() {
     let words = hand_out(&[("calls", "as-needed"), ("unwanted", "nothing-paid")]);
     let broken = "You said: “Nothing we pay for beyond the subscription”. Signature goes beyond that.";
-    let within = "Within it, On-Demand is the highest tier.";
+    let within = "Within that, On-Demand is the highest tier. It misses: calls as often as needed.";
     for said in [broken, within] {
         assert!(words.contains(said), "{said:?} is missing in:\n{words}");
     }
@@ -181,7 +181,7 @@ fn what_does_as_well_is_told_as_soon_as_the_tier_is_and_on_paper_as_large() {
 #[test]
 fn what_an_answer_asks_to_bring_is_asked_for_at_every_tier() {
     for (answer, asked) in [
-        (("reviews", "yearly"), "Who of your executives joins the yearly review."),
+        (("reviews", "yearly"), "Which of your executives will join the yearly review."),
         (("hands-on", "gitlab"), "What you want installed, migrated or built"),
     ] {
         for situation in ["new", "customer"] {
@@ -371,7 +371,7 @@ fn the_next_steps_lead_to_what_is_bought_beside_and_to_what_does_as_well() {
         let html = drawn(&at(Step::Result, &session(answers)), Keeping::Kept);
         words(html.split("<ol class=\"steps\"").nth(1).and_then(|rest| rest.split("</section>").next()).expect("steps"))
     };
-    let services = "Professional Services: Sold by PS Engagement Management";
+    let services = "Professional Services: Ask your account executive, who brings in PS Engagement";
     let instead = "Or instead, On-Demand + ASE add-on: Ask your account executive for it.";
     for (answers, has_services, has_instead) in [
         (&[("hands-on", "gitlab")][..], true, false),
@@ -439,4 +439,21 @@ fn what_is_too_much_to_take_in_is_told_by_its_sum() {
         "one for each miss that is told, and none for a must: {lowest}"
     );
     assert!(lowest.contains("and 57 more") && !lowest.contains("<details"), "{lowest}");
+}
+
+#[test]
+fn a_tier_is_said_to_come_nearest_where_no_tier_gives_what_puts_it_there() {
+    let said = |answers| words(&drawn(&at(Step::START, &session(answers)), Keeping::Kept));
+    let nearest = "Advanced: no tier comes nearer to 12 executive reviews a year.";
+    assert!(said(&[("reviews", "monthly")]).contains(nearest));
+    let met = "Advanced, because you need 4 calls a month, and for 1 other need.";
+    assert!(said(&[("calls", "weekly"), ("reviews", "monthly")]).contains(met));
+}
+
+#[test]
+fn an_answer_is_not_taken_back_unsaid() {
+    let first = |answers| words(&drawn(&at(Step::START, &session(answers)), Keeping::Kept));
+    assert!(first(&[]).contains("Leave it open"));
+    let answered = first(&[("contact", "person")]);
+    assert!(answered.contains("Clear and go on") && !answered.contains("Leave it open"), "{answered}");
 }

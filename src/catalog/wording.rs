@@ -97,6 +97,8 @@ pub struct Ask {
     pub next: Text,
     pub finish: Text,
     pub skip: Text,
+    /// The same where that takes an answer back.
+    pub clear: Text,
     pub settled_by: Text,
     pub settled_kept: Text,
     pub so_far: Text,
@@ -113,6 +115,8 @@ pub struct LadderWords {
     pub unsure: Text,
     pub because: Text,
     pub because_more: Counted,
+    /// Where no tier meets it, and this one comes nearest.
+    pub because_nearest: Text,
     pub because_lowest: Text,
     pub beside: Text,
     pub lowest_that_meets: Counted,

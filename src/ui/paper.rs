@@ -86,10 +86,9 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
         about(view, view.need(*need), gives(recommendation.tier) + &below.map(gives).unwrap_or_default())
     };
     let broken = recommendation.broken.as_ref().map(|broken| {
-        // What the tier within misses is in the table.
         let limits = join(sentences::limits(view, recommendation, broken).into_iter(), " ");
-        let told = says("b", words.limit).says(marks.colon).says(limits).says(" ");
-        el("p").with(told.says(sentences::within(view, broken).unwrap_or_default()))
+        let told = el("p").with(says("b", words.limit)).says(marks.colon).says(limits).says(" ");
+        told.says(sentences::within(view, broken).unwrap_or_default())
     });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));
@@ -169,8 +168,8 @@ fn changes(view: &View) -> El {
 
 fn handoff(view: &View, tier: At<Tier>) -> El {
     let stage = |stage: &&Stage| {
-        let when = [stage.when.as_str(), " ", &stage.counted.unwrap_or_default()].concat();
-        el("li").flag("data-transfer", stage.phase == Phase::Transfer).with(says("span", when)).with(says(
+        let when = el("span").with(says("b", stage.when)).says(" ").says(stage.counted.unwrap_or_default());
+        el("li").flag("data-transfer", stage.phase == Phase::Transfer).with(when).with(says(
             "span",
             titled(view, stage.title, tier) + ours(view, &stage.sources_for(view.catalog, view.tier(tier).id)),
         ))

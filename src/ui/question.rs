@@ -127,9 +127,10 @@ fn foot(view: &View, at: At<Question>, counting: Counting) -> El {
         Step::Result => words.finish,
         _ => words.next,
     };
+    let leave = if answers.get(at).is_some() { words.clear } else { words.skip };
     let is_first = step.back(view.rules, answers).is_none();
     el("div.q__foot")
         .with(button("btn", view.on(Action::Back)).flag("disabled", is_first).says(words.back))
         .with(el("button.btn btn--main[type=submit]").says(next))
-        .all(counting.is_own().then(|| button("btn btn--bare", view.on(Action::LeaveOpen(at))).says(words.skip)))
+        .all(counting.is_own().then(|| button("btn btn--bare", view.on(Action::LeaveOpen(at))).says(leave)))
 }

@@ -14,14 +14,17 @@ pub fn because(view: &View) -> (String, Text, String) {
         let all = figures(view.catalog.tiers.len());
         return (fill(text, &[("n", &all)]), Text::default(), String::new());
     };
-    let (text, first) = match recommendation.reasons.as_slice() {
-        [first, more @ ..] if recommendation.tier.index() > 0 => {
-            (if more.is_empty() { words.because } else { words.because_more.of(more.len()) }, Some(first))
-        }
-        _ => (words.because_lowest, None),
+    let (reasons, missed) = (&recommendation.reasons, &recommendation.ratings[recommendation.tier.index()].missed);
+    let first = reasons.first().filter(|_| recommendation.tier.index() > 0);
+    let more = reasons.len().saturating_sub(1);
+    let text = match first {
+        None => words.because_lowest,
+        Some(need) if missed.contains(need) => words.because_nearest,
+        Some(_) if more > 0 => words.because_more.of(more),
+        Some(_) => words.because,
     };
     let need = first.map(|need| view.need(*need)).unwrap_or_default();
-    let more = figures(recommendation.reasons.len().saturating_sub(1));
+    let more = figures(more);
     let filled = fill(text, &[("need", &need), ("n", &more), ("tier", "{tier}")]);
     let (before, after) = around(&filled, "tier");
     let beside = recommendation.beside.iter().map(|beside| {
@@ -114,14 +117,10 @@ pub fn limits(view: &View, recommendation: &Recommendation, broken: &Broken) -> 
     broken.limits.iter().filter_map(limit).collect()
 }
 
-/// The highest tier within them, if there is one.
+/// The highest tier within them, if there is one, and what it misses.
 pub fn within(view: &View, broken: &Broken) -> Option<String> {
-    Some(fill(view.wording().result.limit_within, &[("tier", &view.tier(broken.within?).name)]))
-}
-
-/// What that tier misses.
-pub fn within_misses(view: &View, broken: &Broken) -> String {
     let words = &view.wording().result;
     let text = if broken.missed.is_empty() { words.limit_misses_nothing } else { words.limit_misses };
-    fill(text, &[("needs", &view.needs(&broken.missed))])
+    let within = fill(words.limit_within, &[("tier", &view.tier(broken.within?).name)]);
+    Some([&within, " ", &fill(text, &[("needs", &view.needs(&broken.missed))])].concat())
 }

@@ -49,7 +49,7 @@ fn a_customer_already_is_handed_over_from_where_they_are() {
     visit(|page| {
         CUSTOMER.meet_by_keyboard(page);
         tab_back_to_handoff(page);
-        page.says("for a customer already");
+        page.says("for an existing customer");
         page.eventually("the handoff starts where they are", || first_stage(page) == "You are a customer already");
     });
 }

@@ -18,7 +18,11 @@ pub struct Prospect {
 pub const CONTENT: Prospect = Prospect {
     answers: &["Whoever is free, when we ask", "When we ask", "None", "No, whoever answers"],
     tier: "On-Demand",
-    says: &["Nothing you called a must needs more.", "No tier to buy", "pooled Customer Success Engineer"],
+    says: &[
+        "The lowest tier: none of your musts needs a higher one.",
+        "No tier to buy",
+        "pooled Customer Success Engineer",
+    ],
 };
 
 /// A person of their own, and a rhythm.

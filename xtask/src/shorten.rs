@@ -34,6 +34,13 @@ const AGAIN: [&str; 9] = [
     "--dealign",
 ];
 
+/// What the script that wasm-bindgen writes asks of a browser, where each that knows our WebAssembly says no.
+const DENIED: [&str; 3] = [
+    "typeof globalThis === 'undefined'",
+    "typeof FinalizationRegistry === 'undefined'",
+    "!('encodeInto' in cachedTextEncoder)",
+];
+
 /// Shortens the names in `dir`, and minifies the script. Trunk's own minifier cannot read what wasm-bindgen writes.
 pub fn shorten(tools: &Tools, dir: &Path, name: &str) -> Result {
     let wasm = dir.join(format!("{name}_bg.wasm"));
@@ -48,6 +55,7 @@ pub fn shorten(tools: &Tools, dir: &Path, name: &str) -> Result {
     let text = fs::read_to_string(&script).at(&script, "build the page first")?;
     // It is always told where the WebAssembly lies; a bundler would look for a file of the name that it falls back to.
     let text = text.replace(&format!("new URL('{name}_bg.wasm', import.meta.url)"), "undefined");
+    let text = DENIED.iter().fold(text, |text, question| text.replace(question, "false"));
     fs::write(&script, names.with_module(&text)).at(&script, "let it be written")?;
     let cache = dir.join("names.json");
     fs::write(&cache, names.cache()).at(&cache, "let it be written")?;
@@ -57,6 +65,8 @@ pub fn shorten(tools: &Tools, dir: &Path, name: &str) -> Result {
         .arg(format!("--outfile={}", script.display()))
         .arg(format!("--mangle-cache={}", cache.display()));
     esbuild.arg(names.pattern());
+    // It warns of being called as it never is here.
+    esbuild.arg("--pure:console.warn");
     run(esbuild.args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"]))?;
     fs::remove_file(&cache).at(&cache, "let it be removed")
 }

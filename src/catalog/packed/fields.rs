@@ -109,10 +109,10 @@ packed_fields! {
     Punctuation { and, comma, semicolon, colon, stop }
     Ask {
         position, all, answered, unsure, open, settled, tick, not_sure, must, nice, firm, why, back, next, finish,
-        skip, settled_by, settled_kept, so_far, so_far_none,
+        skip, clear, settled_by, settled_kept, so_far, so_far_none,
     }
     LadderWords {
-        title, empty, unsure, because, because_more, because_lowest, beside, lowest_that_meets, lowest_that_can, lowest,
+        title, empty, unsure, because, because_more, because_nearest, because_lowest, beside, lowest_that_meets, lowest_that_can, lowest,
         meets, meets_can, beyond, gives, against, pips, more, met, missed, not_stated, open, settled, settling,
     }
     ResultWords {

@@ -50,7 +50,7 @@ fn a_link_given_on_opens_the_same_on_the_page_for_prospects() {
         page.go(&link);
         page.is_up();
         page.is_titled(QUESTIONS[2].1);
-        page.says("Essentials, because you need a contact of your own, and 1 thing more.");
+        page.says("Essentials, because you need a contact of your own, and for 1 other need.");
         page.eventually("the address holds no answers", || page.ask("return location.hash") == "");
         page.assert_clean();
         page.turn_to(&here);

@@ -51,7 +51,7 @@ fn a_whole_meeting_is_driven_by_keys_and_the_notes_follow() {
         page.keys(Key::Right);
         at(1);
         page.keys("2");
-        note(page, &notes, "1 thing more");
+        note(page, &notes, "for 1 other need");
         page.keys(Key::Enter);
         at(2);
         page.keys("1");
