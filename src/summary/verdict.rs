@@ -65,7 +65,7 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Opti
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Option<Section> {
     let told = sentences::limits(view, recommendation, broken);
-    let within = sentences::within(view, broken);
+    let within = sentences::within(view, broken).map(|within| within + " " + &sentences::within_misses(view, broken));
     Section::new(view.wording().result.limit, told.into_iter().chain(within).map(Block::says))
 }
 

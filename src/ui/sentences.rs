@@ -117,10 +117,14 @@ pub fn limits(view: &View, recommendation: &Recommendation, broken: &Broken) -> 
     broken.limits.iter().filter_map(limit).collect()
 }
 
-/// The highest tier within them, if there is one, and what it misses.
+/// The highest tier within them, if there is one.
 pub fn within(view: &View, broken: &Broken) -> Option<String> {
+    Some(fill(view.wording().result.limit_within, &[("tier", &view.tier(broken.within?).name)]))
+}
+
+/// What that tier misses.
+pub fn within_misses(view: &View, broken: &Broken) -> String {
     let words = &view.wording().result;
     let text = if broken.missed.is_empty() { words.limit_misses_nothing } else { words.limit_misses };
-    let within = fill(words.limit_within, &[("tier", &view.tier(broken.within?).name)]);
-    Some([&within, " ", &fill(text, &[("needs", &view.needs(&broken.missed))])].concat())
+    fill(text, &[("needs", &view.needs(&broken.missed))])
 }

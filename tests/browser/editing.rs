@@ -17,7 +17,7 @@ fn an_earlier_answer_can_be_changed_without_losing_later_ones() {
         page.press("2. Calls: answered");
         page.is_titled("How often do you want to talk through progress?");
         page.pick("Twice a month");
-        page.says("Essentials, because you need a contact of your own, and 2 things more.");
+        page.says("Essentials, because you need a contact of your own, and for 2 other needs.");
         page.eventually("it is told", || page.told().contains("Essentials, because you need"));
         page.press("7. Executive reviews: answered");
         page.is_titled("How often should your executives review results with GitLab?");
@@ -47,7 +47,7 @@ fn what_is_only_nice_to_have_does_not_raise_the_tier() {
         page.pick("Weekly");
         page.says("Advanced, because you need 4 calls a month.");
         page.pick("Nice to have");
-        page.says("On-Demand: nothing you called a must needs more.");
+        page.says("On-Demand: none of your musts needs a higher tier.");
     });
 }
 

@@ -98,9 +98,11 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
 }
 
 fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> El {
-    let mut told = sentences::limits(view, recommendation, broken);
-    told.extend(sentences::within(view, broken));
     el("section.not-wanted[aria-labelledby=not-wanted]")
         .with(says("h2.label", view.wording().result.limit).attr("id", "not-wanted"))
-        .all(told.into_iter().map(|told| says("p", told)))
+        .all(sentences::limits(view, recommendation, broken).into_iter().map(|told| says("p", told)))
+        .all(
+            sentences::within(view, broken)
+                .map(|within| says("p", within).says(" ").says(sentences::within_misses(view, broken))),
+        )
 }
