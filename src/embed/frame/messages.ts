@@ -27,7 +27,7 @@ export function posted(said: Said): unknown {
   const { name, detail } = said.told;
   if (name !== "tier-advisor-error") return { "tier-advisor": name, detail };
   const { field, found, allowed } = detail.error;
-  return { "tier-advisor": name, detail: { error: { field, found: asText(found), allowed } } };
+  return { "tier-advisor": name, detail: { error: { field, found: typeof found === "string" ? found : asText(found), allowed } } };
 }
 
 /** What the iframe says, as far as it is something. */
