@@ -20,6 +20,9 @@ const all = everything().filter((own) => isBlock(own) && !up(own).some((at) => a
 // The element says itself that it speaks English, which no page around it turns: another language might.
 const turned = [page, ...inside(document).filter((own) => own.dir)];
 const turn = (way) => turned.forEach((own) => { own.dir = way; });
+// Pages say "ltr" themselves. WebKit looks at the width of a window anew, for what stands in a slot, once that changes.
+turn("rtl");
+measure();
 turn("ltr");
 const before = measure(), marksBefore = marks();
 turn("rtl");
