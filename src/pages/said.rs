@@ -6,8 +6,8 @@ use tier_advisor_catalog::{Catalog, Text};
 
 use crate::html;
 
-/// What an element says, as it stands in HTML, by the name that it bears as `data-says`; and the `language` of all of it, and its
-/// `direction`.
+/// What an element says, as it stands in HTML, by the name that it bears as `data-says`; and the `language` and
+/// the `direction` of all of it.
 pub type Said = BTreeMap<&'static str, String>;
 
 /// The stand-alone page, and that for an iframe; the `description` is for those who do not see it.

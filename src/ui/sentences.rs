@@ -1,4 +1,5 @@
-//! What is said in whole sentences of what is recommended: the same on the page, on paper, in a meeting and in a summary.
+//! What is said in whole sentences of what is recommended: the same on the page, on paper, in a meeting and in a
+//! summary.
 
 use tier_advisor_advice::{Answer, Beside, Broken, Recommendation, effective};
 use tier_advisor_catalog::{At, Counted, Question, Text};

@@ -112,7 +112,8 @@ packed_fields! {
         skip, clear, settled_by, settled_kept, so_far, so_far_none,
     }
     LadderWords {
-        title, empty, unsure, because, because_more, because_nearest, because_lowest, beside, lowest_that_meets, lowest_that_can, lowest,
+        title, empty, unsure, because, because_more, because_nearest, because_lowest, beside, lowest_that_meets,
+        lowest_that_can, lowest,
         meets, meets_can, beyond, gives, against, pips, more, met, missed, not_stated, open, settled, settling,
     }
     ResultWords {

@@ -16,11 +16,11 @@ declare const OTHERS: string;
 /** The script. A browser that failed to fetch it may try again. */
 export const rest = once<Rest>(() => intime(import(REST)));
 
-const script = once<typeof import("../others/index.js")>(() => intime(import(OTHERS)));
+const otherScript = once<typeof import("../others/index.js")>(() => intime(import(OTHERS)));
 
 /** The same over a catalog that the page gives. */
 export async function others(given: Given): Promise<Opened> {
-  const others = await script();
+  const others = await otherScript();
   return { ...others, open: () => others.open(given) };
 }
 

@@ -31,7 +31,7 @@ fn what_was_found_is_told_as_a_program_writes_it_and_not_at_any_length() {
         ] {
             let got = outcome(page, &format!("deep.host('tier-advisor').answers = {{ calls: {wrong} }}"));
             let is = got["is"].as_str().unwrap_or_default();
-            assert!(is.contains(found) && is.len() < 500, "{wrong}: {got}");
+            assert!(is.contains(found) && is.len() < 400, "{wrong}: {got}");
         }
     });
 }

@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 /// Marks an element that says something.
 const SAYS: &str = " data-says=";
 
-/// A page in the words of `said`: JSON with the HTML for each name, their `language` and `direction`, and the `description` of a page that
-/// has one: that is said in no element.
+/// A page in the words of `said`: JSON with the HTML for each name, their `language` and `direction`, and the
+/// `description` of a page that has one: that is said in no element.
 pub fn say(html: &str, said: &str) -> Result<String> {
     let said: BTreeMap<String, String> = serde_json::from_str(said)
         .map_err(|found| Error::new(format!("what the pages say cannot be read: {found}; see src/pages/said.rs")))?;
