@@ -137,10 +137,26 @@ fn every_hand_out_says_what_this_is_and_as_of_when() {
 #[test]
 fn a_hand_out_says_where_the_tier_goes_beyond_what_was_wanted() {
     let words = hand_out(&[("calls", "as-needed"), ("unwanted", "nothing-paid")]);
-    let broken = "You said: “Nothing we pay for beyond the subscription”. Signature goes beyond that.";
+    let broken = "You said: “Nothing we pay for beyond the subscription”. Beyond that: Signature.";
     let within = "Within that, On-Demand is the highest tier.";
     for said in [broken, within] {
         assert!(words.contains(said), "{said:?} is missing in:\n{words}");
+    }
+}
+
+#[test]
+fn an_add_on_that_goes_beyond_what_was_wanted_is_told_beside_the_tier_or_alone() {
+    let paid = ("unwanted", "nothing-paid");
+    let said = "You said: “Nothing we pay for beyond the subscription”. Beyond that:";
+    for (answers, by, within) in [
+        ([("hands-on", "gitlab"), paid], "Professional Services", false),
+        ([("engineer", "yes"), paid], "Signature and ASE add-on", true),
+    ] {
+        let result = words(&drawn(&at(Step::Result, &session(&answers)), Keeping::Kept));
+        for words in [result, hand_out(&answers)] {
+            assert!(words.contains(&format!("{said} {by}.")), "{answers:?}: {by} is missing in:\n{words}");
+            assert_eq!(words.contains("is the highest tier."), within, "{answers:?}: {words}");
+        }
     }
 }
 

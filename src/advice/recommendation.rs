@@ -22,7 +22,7 @@ pub struct Recommendation {
     pub bought: Vec<Bought>,
     /// Lower tiers that do as well with an add-on, to be shown with equal prominence.
     pub beside: Vec<Beside>,
-    /// What of it the prospect did not want.
+    /// What of all this the prospect did not want.
     pub broken: Option<Broken>,
     /// Every tier, lowest first, held against what was asked for.
     pub ratings: Vec<Rating>,
@@ -56,14 +56,16 @@ pub fn recommend(rules: &Rules, answers: &Answers) -> Option<Recommendation> {
     let tier = choose(rules, answers)?;
     let asked = Asked::new(rules, answers);
     let reasons = reasons(rules, &asked, tier);
+    let bought = add_ons::bought(rules, &asked);
+    let beside = add_ons::beside(rules, &asked, tier, &reasons);
     Some(Recommendation {
         tier,
         gaps: gaps(rules, &asked, tier),
-        bought: add_ons::bought(rules, &asked),
-        beside: add_ons::beside(rules, &asked, tier, &reasons),
-        broken: limits::broken(rules, &asked, tier),
+        broken: limits::broken(rules, &asked, tier, &bought, &beside),
         ratings: rate(rules, &asked),
         reasons,
+        bought,
+        beside,
         asked,
     })
 }

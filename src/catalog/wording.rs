@@ -175,7 +175,6 @@ pub struct ResultWords {
     pub limit_says: Text,
     pub limit_within: Text,
     pub limit_misses: Text,
-    pub limit_misses_nothing: Text,
     pub get: Text,
     pub get_lead: Text,
     pub you_need: Text,

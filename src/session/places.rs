@@ -6,7 +6,8 @@ use tier_advisor_advice::{Need, Recommendation};
 /// What is recommended, in places of the catalog; empty for nothing.
 ///
 /// First the tier. Then five lists, each after the number of its entries: reasons and gaps (question, capability, level
-/// wanted), add-ons bought, what does as well (tier, add-on), and the questions whose answers call it unwanted.
+/// wanted), add-ons bought, what does as well (tier, add-on), and, for each thing that goes beyond a limit, the question
+/// whose answer states that.
 #[must_use]
 pub fn places(recommendation: Option<&Recommendation>) -> Vec<u32> {
     let Some(recommendation) = recommendation else { return Vec::new() };
@@ -24,8 +25,8 @@ pub fn places(recommendation: Option<&Recommendation>) -> Vec<u32> {
     for beside in &recommendation.beside {
         places.extend([beside.tier.index(), beside.add_on.index()]);
     }
-    let unwanted = recommendation.broken.as_ref().map_or(&[][..], |broken| &broken.limits);
-    places.push(unwanted.len());
-    places.extend(unwanted.iter().map(|question| question.index()));
+    let exceeded = recommendation.broken.as_ref().map_or(&[][..], |broken| &broken.exceeded);
+    places.push(exceeded.len());
+    places.extend(exceeded.iter().map(|exceeded| exceeded.limit.index()));
     places.into_iter().map(|place| place as u32).collect()
 }

@@ -87,7 +87,7 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
     };
     let broken = recommendation.broken.as_ref().map(|broken| {
         // What the tier within misses is in the table: there is room for it once.
-        let limits = join(sentences::limits(view, recommendation, broken).into_iter(), " ");
+        let limits = join(sentences::limits(view, broken).into_iter(), " ");
         let told = el("p").with(says("b", words.limit)).says(marks.colon).says(limits).says(" ");
         told.says(sentences::within(view, broken).unwrap_or_default())
     });

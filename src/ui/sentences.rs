@@ -1,8 +1,8 @@
 //! What is said in whole sentences of what is recommended: the same on the page, on paper, in a meeting and in a
 //! summary.
 
-use tier_advisor_advice::{Answer, Beside, Broken, Recommendation, effective};
-use tier_advisor_catalog::{At, Counted, Question, Text};
+use tier_advisor_advice::{Advised, Answer, Beside, Broken, Exceeded, Recommendation, effective};
+use tier_advisor_catalog::{Counted, Text};
 
 use super::view::View;
 use super::words::{around, figures, fill, list};
@@ -106,16 +106,21 @@ pub fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> 
     (fill(words.beside_title, &values), fill(words.beside_says, &values))
 }
 
-/// The answers that the tier goes beyond.
-pub fn limits(view: &View, recommendation: &Recommendation, broken: &Broken) -> Vec<String> {
-    let words = &view.wording().result;
-    let limit = |question: &At<Question>| {
-        let counting = effective(view.rules, &view.session.answers, *question);
-        let Some(Answer::Chosen(option, _)) = counting.answer() else { return None };
-        let label = view.choice(*question, option).label;
-        Some(fill(words.limit_says, &[("answer", &label), ("tier", &view.tier(recommendation.tier).name)]))
+/// The answers that are gone beyond, and what goes beyond each.
+pub fn limits(view: &View, broken: &Broken) -> Vec<String> {
+    let name = |advised: Advised| match advised {
+        Advised::Tier(at) => view.tier(at).name.as_str(),
+        Advised::AddOn(at) => view.catalog.add_ons[at].name.as_str(),
     };
-    broken.limits.iter().filter_map(limit).collect()
+    let limit = |exceeded: &[Exceeded]| {
+        let limit = exceeded[0].limit;
+        let counting = effective(view.rules, &view.session.answers, limit);
+        let Some(Answer::Chosen(option, _)) = counting.answer() else { return None };
+        let by: Vec<_> = exceeded.iter().map(|exceeded| name(exceeded.by)).collect();
+        let label = view.choice(limit, option).label;
+        Some(fill(view.wording().result.limit_says, &[("answer", &label), ("by", &list(view.wording(), &by))]))
+    };
+    broken.exceeded.chunk_by(|one, next| one.limit == next.limit).filter_map(limit).collect()
 }
 
 /// The highest tier within them, if there is one.
@@ -123,9 +128,7 @@ pub fn within(view: &View, broken: &Broken) -> Option<String> {
     Some(fill(view.wording().result.limit_within, &[("tier", &view.tier(broken.within?).name)]))
 }
 
-/// What that tier misses.
+/// What that tier misses: as it is lower than the recommended one, that is something.
 pub fn within_misses(view: &View, broken: &Broken) -> String {
-    let words = &view.wording().result;
-    let text = if broken.missed.is_empty() { words.limit_misses_nothing } else { words.limit_misses };
-    fill(text, &[("needs", &view.needs(&broken.missed))])
+    fill(view.wording().result.limit_misses, &[("needs", &view.needs(&broken.missed))])
 }

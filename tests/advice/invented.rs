@@ -7,7 +7,7 @@ use tier_advisor_catalog::{AddOn, Catalog, Choice, Name, Question, faults, open}
 use crate::catalogs::{catalog, changed, question};
 use crate::naming::Advice;
 use crate::oracle::Oracle;
-use crate::told::{Said, Verdict};
+use crate::told::{Broken, Said, Verdict};
 
 #[test]
 fn what_no_tier_is_known_to_give_is_a_gap_that_none_comes_near_and_raises_nothing() {
@@ -56,7 +56,8 @@ fn each_of_two_options_may_imply_the_same_answer() {
 
 #[test]
 fn what_counts_for_no_tier_while_less_of_it_does_is_not_implied() {
-    let with_reviews = ("capabilities.toml", "meets = { engineer = \"yes\" }", "meets = { reviews = \"12\" }");
+    let with_reviews =
+        ("capabilities.toml", "meets = { engineer = \"yes\", paid = \"yes\" }", "meets = { reviews = \"12\" }");
     let mut catalog = changed("an-add-on-with-reviews", &[with_reviews]);
     let contact = question("contact");
     let mut questions = catalog.questions.to_vec();
@@ -86,8 +87,11 @@ fn every_add_on_that_meets_all_reasons_is_shown() {
 
 #[test]
 fn beside_its_add_on_the_tier_need_only_meet_what_the_add_on_does_not() {
-    let ase =
-        ("capabilities.toml", "meets = { engineer = \"yes\" }", "meets = { engineer = \"yes\", reviews = \"1\" }");
+    let ase = (
+        "capabilities.toml",
+        "meets = { engineer = \"yes\", paid = \"yes\" }",
+        "meets = { engineer = \"yes\", reviews = \"1\" }",
+    );
     let catalog = changed("an-engineer-who-reviews", &[ase]);
     let advised = verdict(&catalog, "engineer=yes reviews=yearly");
     assert_eq!((advised.tier, advised.beside), ("signature", vec![("on-demand", "ase")]));
@@ -116,7 +120,7 @@ fn where_every_tier_breaks_a_limit_none_is_within_it() {
     let paid = "on-demand = { level = \"yes\", says.en = \"paid\"";
     let catalog = changed("nothing-is-free", &[("capabilities.toml", free, paid)]);
     let broken = verdict(&catalog, "unwanted=nothing-paid contact=person").broken.expect("a broken limit");
-    assert_eq!((broken.questions, broken.within, broken.missed), (vec!["unwanted"], None, vec![]));
+    assert_eq!(broken, Broken { exceeded: vec![("unwanted", "essentials")], within: None, missed: vec![] });
     assert_the_oracle_agrees(&catalog);
 }
 

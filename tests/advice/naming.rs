@@ -1,6 +1,8 @@
 //! What the advice hears and says, put into names.
 
-use tier_advisor_advice::{Answer, Answers, Importance, Level, Need, Rules, changes, outlook, recommend};
+use tier_advisor_advice::{
+    Advised, Answer, Answers, Exceeded, Importance, Level, Need, Rules, changes, outlook, recommend,
+};
 use tier_advisor_catalog::{At, Capability, Catalog, Choice, Question, Tier};
 
 use crate::told::{Broken, Change, Conversation, Name, Outlook, Rated, Said, Verdict, Wish};
@@ -65,7 +67,7 @@ impl Advice {
                 .map(|beside| (self.tier(beside.tier), self.catalog.add_ons[beside.add_on].id.as_str()))
                 .collect(),
             broken: advised.broken.map(|broken| Broken {
-                questions: broken.limits.iter().map(|question| self.question(*question)).collect(),
+                exceeded: broken.exceeded.iter().map(|exceeded| self.exceeded(*exceeded)).collect(),
                 within: broken.within.map(|tier| self.tier(tier)),
                 missed: self.wishes(&broken.missed),
             }),
@@ -117,6 +119,14 @@ impl Advice {
             Answer::Chosen(at, Importance::Must) => Said::Must(option(at)),
             Answer::Chosen(at, Importance::Nice) => Said::Nice(option(at)),
         }
+    }
+
+    fn exceeded(&self, exceeded: Exceeded) -> (Name, Name) {
+        let by = match exceeded.by {
+            Advised::Tier(at) => self.tier(at),
+            Advised::AddOn(at) => self.catalog.add_ons[at].id.as_str(),
+        };
+        (self.question(exceeded.limit), by)
     }
 
     fn wishes(&self, needs: &[Need]) -> Vec<Wish> {

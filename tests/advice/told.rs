@@ -41,10 +41,11 @@ pub struct Verdict {
     pub tiers: Vec<Rated>,
 }
 
-/// The limits that a tier breaks.
+/// The limits that what is advised breaks.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Broken {
-    pub questions: Vec<Name>,
+    /// The question of a limit, and the tier or the add-on that goes beyond it.
+    pub exceeded: Vec<(Name, Name)>,
     pub within: Option<Name>,
     pub missed: Vec<Wish>,
 }

@@ -119,7 +119,7 @@ packed_fields! {
     ResultWords {
         label, nothing, nothing_lead, unsure, begin, meets, meets_can, lowest, open, print, share, contact, edit, reasons,
         reasons_lowest, reasons_none, without, strip, strip_meets, strip_misses, strip_unmeetable, strip_unmeetable_all,
-        strip_empty, beside, beside_title, beside_says, limit, limit_says, limit_within, limit_misses, limit_misses_nothing, get,
+        strip_empty, beside, beside_title, beside_says, limit, limit_says, limit_within, limit_misses, get,
         get_lead, you_need, you_would_like, outside, outside_lead, gap, gap_nearest, gap_unsaid, add_on, add_on_asked,
         steps, steps_add_on, steps_instead,
     }

@@ -21,7 +21,7 @@ export function fromPlaces(catalog: Catalog, places: ArrayLike<number>): Recomme
     gaps: list(need),
     addOns: list(() => at(catalog.addOns, next()).id),
     asGood: list(() => ({ tier: at(catalog.tiers, next()).id, addOn: at(catalog.addOns, next()).id })),
-    unwanted: list(() => at(catalog.questions, next()).id),
+    unwanted: [...new Set(list(() => at(catalog.questions, next()).id))],
   };
 }
 

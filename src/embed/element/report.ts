@@ -38,7 +38,7 @@ export interface Recommendation {
   addOns: string[];
   /** Lower tiers that do as well with an add-on. */
   asGood: { tier: string; addOn: string }[];
-  /** The questions whose answers call something unwanted which this tier brings. */
+  /** The questions whose answers call something unwanted which this tier, or an add-on told with it, brings. */
   unwanted: string[];
 }
 

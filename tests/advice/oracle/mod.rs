@@ -101,11 +101,14 @@ impl Oracle {
     }
 
     fn add_on_meets(&self, add_on: &str, wish: &Wish) -> bool {
+        self.level_of(add_on, wish.capability) >= Some(self.rank(wish.capability, wish.level))
+    }
+
+    /// How far up an add-on's level of a capability is; `None`, which is less than any, where it is about another.
+    fn level_of(&self, add_on: &str, capability: &str) -> Option<usize> {
         let add_on = self.catalog.add_ons.iter().find(|own| own.id.as_str() == add_on).expect("an add-on");
-        add_on.meets.iter().any(|(capability, level)| {
-            let given = self.rank(capability.as_str(), level.as_str());
-            capability.as_str() == wish.capability && given >= self.rank(wish.capability, wish.level)
-        })
+        let (_, level) = add_on.meets.iter().find(|(own, _)| own.as_str() == capability)?;
+        Some(self.rank(capability, level.as_str()))
     }
 
     fn gives(&self, tier: &str, wish: &Wish) -> Option<usize> {

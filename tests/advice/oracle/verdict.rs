@@ -9,14 +9,16 @@ impl Oracle {
         let (bought, wishes) = self.bought(said);
         let musts: Vec<_> = wishes.iter().copied().filter(|wish| wish.must).collect();
         let reasons = self.reasons(&musts, tier);
+        let beside = self.beside(&musts, &reasons, tier);
+        let add_ons = bought.iter().map(|(add_on, _)| *add_on).chain(beside.iter().map(|(_, add_on)| *add_on));
         Some(Verdict {
             tier,
             gaps: self.gaps(&musts, tier),
-            bought,
-            beside: self.beside(&musts, &reasons, tier),
-            broken: self.broken(said, &musts, tier),
+            broken: self.broken(said, &musts, tier, &add_ons.collect::<Vec<_>>()),
             tiers: self.tiers().map(|tier| self.rated(&wishes, tier)).collect(),
             reasons,
+            bought,
+            beside,
         })
     }
 
@@ -65,21 +67,33 @@ impl Oracle {
         beside
     }
 
-    fn broken(&self, said: &Conversation, musts: &[Wish], tier: &str) -> Option<Broken> {
+    fn broken(&self, said: &Conversation, musts: &[Wish], tier: Name, add_ons: &[Name]) -> Option<Broken> {
         let limits = self.limits(said);
-        let keeps = |tier: &str, (_, capability, most): &(_, &str, &str)| {
+        let keeps = |tier: Name, (_, capability, most): &(_, Name, Name)| {
             self.level_at(tier, capability) <= Some(self.rank(capability, most))
         };
-        let broken: Vec<_> =
-            limits.iter().filter(|limit| !keeps(tier, limit)).map(|(question, ..)| *question).collect();
-        let ids = self.catalog.questions.iter().map(|question| question.id.as_str());
-        let questions: Vec<_> = ids.filter(|question| broken.contains(question)).collect();
-        if questions.is_empty() {
+        let add_on_keeps = |add_on: Name, (_, capability, most): &(_, Name, Name)| {
+            self.level_of(add_on, capability) <= Some(self.rank(capability, most))
+        };
+        let mut exceeded = Vec::new();
+        for question in self.catalog.questions.iter().map(|question| question.id.as_str()) {
+            let own: Vec<_> = limits.iter().filter(|(of, ..)| *of == question).collect();
+            if !own.iter().all(|limit| keeps(tier, limit)) {
+                exceeded.push((question, tier));
+            }
+            for add_on in add_ons {
+                if !own.iter().all(|limit| add_on_keeps(add_on, limit)) && !exceeded.contains(&(question, *add_on)) {
+                    exceeded.push((question, *add_on));
+                }
+            }
+        }
+        if exceeded.is_empty() {
             return None;
         }
         let within = self.tiers().rfind(|tier| limits.iter().all(|limit| keeps(tier, limit)));
+        let within = within.filter(|_| !limits.iter().all(|limit| keeps(tier, limit)));
         let missed = within.map(|tier| self.missed(musts, tier, true)).unwrap_or_default();
-        Some(Broken { questions, within, missed })
+        Some(Broken { exceeded, within, missed })
     }
 
     /// Question, capability and the most that is wanted of it.

@@ -2,10 +2,10 @@
 //!
 //! Limits are walked with musts alone, and the rest without limits and add-ons: `apart` shows that they do not meet.
 
-use tier_advisor_advice::{Answer, Answers, Importance, Level, Need, Recommendation, recommend};
-use tier_advisor_catalog::{At, Capability, Tier};
+use tier_advisor_advice::{Advised, Answer, Answers, Importance, Level, Need, Recommendation, recommend};
+use tier_advisor_catalog::{AddOn, At, Capability, Tier};
 
-use crate::catalogs::rules;
+use crate::catalogs::{catalog, rules};
 use crate::combinations::Combinations;
 use crate::proofs::tier;
 
@@ -84,19 +84,29 @@ fn in_every_combination_a_tier_beside_is_lower_and_with_its_add_on_misses_no_mus
 }
 
 #[test]
-fn in_every_combination_a_limit_is_told_exactly_if_the_tier_breaks_it() {
-    Combinations::of_musts_and_limits().every(|_, answers| {
-        let Some(advised) = recommend(rules(), answers) else { return };
+fn in_every_combination_a_limit_is_told_exactly_if_the_tier_or_an_add_on_beside_it_breaks_it() {
+    let seen = Combinations::of_musts_and_limits().every(|_, answers| {
+        let advised = recommend(rules(), answers)?;
         let keeps = |tier, capability, most| rules().gives(tier, capability) <= most;
         let limits = &advised.asked.limits;
+        let told: Vec<_> = advised.broken.iter().flat_map(|broken| &broken.exceeded).collect();
+        let told_of = |by| told.iter().filter(|told| told.by == by).map(|told| told.limit).collect::<Vec<_>>();
         let breaks = limits.iter().filter(|(_, capability, most)| !keeps(advised.tier, *capability, *most));
-        let told = advised.broken.as_ref().map_or(&[][..], |broken| &broken.limits);
-        assert_eq!(told, breaks.map(|(question, ..)| *question).collect::<Vec<_>>());
-        if let Some(broken) = &advised.broken {
-            let within = |tier| limits.iter().all(|(_, capability, most)| keeps(tier, *capability, *most));
-            assert_eq!(broken.within, rules().tiers().rfind(|tier| within(*tier)));
+        assert_eq!(told_of(Advised::Tier(advised.tier)), breaks.map(|(limit, ..)| *limit).collect::<Vec<_>>());
+        for add_on in At::all(&catalog().add_ons) {
+            let is_named = advised.bought.iter().any(|bought| bought.add_on == add_on)
+                || advised.beside.iter().any(|beside| beside.add_on == add_on);
+            let gives = |&(_, capability, most): &(_, _, _)| is_named && add_on_gives(add_on, capability) > most;
+            let breaks = limits.iter().filter(|limit| gives(limit)).map(|(limit, ..)| *limit);
+            assert_eq!(told_of(Advised::AddOn(add_on)), breaks.collect::<Vec<_>>());
         }
+        let broken = advised.broken.as_ref()?;
+        let within = |tier: &At<Tier>| limits.iter().all(|(_, capability, most)| keeps(*tier, *capability, *most));
+        assert_eq!(broken.within, rules().tiers().rfind(within).filter(|_| !within(&advised.tier)));
+        assert_eq!(broken.within.is_none(), broken.missed.is_empty(), "a lower tier misses something");
+        Some(broken.within.is_some())
     });
+    assert!(seen.contains(&Some(true)) && seen.contains(&Some(false)), "some limits are broken by add-ons alone");
 }
 
 /// Holds `look` against every combination on which there is advice, and gathers what it saw.
@@ -108,6 +118,13 @@ fn every<T: Send>(look: impl Fn(&Answers, &Recommendation) -> T + Sync) -> Vec<T
 
 fn given(tier: At<Tier>, capability: At<Capability>) -> Level {
     rules().gives(tier, capability)
+}
+
+fn add_on_gives(add_on: At<AddOn>, capability: At<Capability>) -> Level {
+    let capability = &catalog().capabilities[capability];
+    let level = catalog().add_ons[add_on].meets.get(&capability.id);
+    // The weakest level that is written down counts as 1.
+    level.and_then(|level| capability.level(*level)).map_or(0, |at| at.index() as Level + 1)
 }
 
 fn below(tier: At<Tier>) -> Option<At<Tier>> {

@@ -63,9 +63,13 @@ impl Display for Verdict {
             row(page, "beside", format!("{tier} with {add_on}"))?;
         }
         if let Some(broken) = &self.broken {
-            let within = broken.within.unwrap_or("no tier");
-            let missed = if broken.missed.is_empty() { "nothing".into() } else { listed(&broken.missed) };
-            row(page, "broken", format!("{}; within it is {within}, missing {missed}", broken.questions.join(" ")))?;
+            for (question, by) in &broken.exceeded {
+                row(page, "broken", format!("{question} by {by}"))?;
+            }
+            if let Some(within) = broken.within {
+                let missed = if broken.missed.is_empty() { "nothing".into() } else { listed(&broken.missed) };
+                row(page, "within", format!("{within}, missing {missed}"))?;
+            }
         }
         let own = self.tiers.iter().find(|rated| rated.tier == self.tier).expect("every tier is rated");
         row_of(page, "without", &own.missed_nice)
