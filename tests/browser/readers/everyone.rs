@@ -1,7 +1,7 @@
 //! What holds for every reader on every screen. All of it is looked at in one walk: to come to a screen takes longer
 //! than to look at it.
 
-use super::fitting::{Setting, WINDOWS};
+use super::fitting::{PHONE, Setting, WINDOWS};
 use super::places::Place;
 use super::screens::Screen;
 use super::walk::walk_some;
@@ -24,7 +24,8 @@ const MIRRORED: [u32; 2] = [320, 1280];
 fn is_for_everyone(is_wanted: fn(&Screen) -> bool) {
     walk_some(Look::Light, is_wanted, |page, screen| {
         let mut found = Vec::new();
-        for window @ (width, height, setting) in WINDOWS {
+        let phone = (screen.place != Place::Meeting).then_some(PHONE);
+        for window @ (width, height, setting) in phone.into_iter().chain(WINDOWS) {
             let mut against = fitting::against(page, window);
             if setting == Setting::Plain && MIRRORED.contains(&width) {
                 against.extend(mirrored::against(page));

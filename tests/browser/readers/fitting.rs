@@ -30,6 +30,9 @@ pub const WINDOWS: [(u32, u32, Setting); 7] = [
     (1280, 900, Setting::Plain),
 ];
 
+/// A phone whose reader has type twice as large. Nobody holds a meeting on one.
+pub const PHONE: (u32, u32, Setting) = (360, 740, Setting::Larger);
+
 /// What does not fit in a window that is read in so.
 pub fn against(page: &Page, (width, height, setting): (u32, u32, Setting)) -> Vec<String> {
     page.fit(width, height);
