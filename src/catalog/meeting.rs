@@ -142,8 +142,12 @@ words! {
         pick: KeyWord,
         /// Says how firm it is.
         firm: KeyWord,
+        /// Goes to a question from the overview.
+        jump: KeyWord,
         /// Leaves the question open.
         skip: KeyWord,
+        /// Takes back the last answer.
+        undo: KeyWord,
         /// Goes on.
         next: KeyWord,
         /// Goes back.

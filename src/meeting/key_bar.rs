@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::keys::{self, Command};
 use super::scene::Scene;
-use super::state::Keys;
+use super::state::{Keys, Screen};
 use crate::ui::markup::{El, button, el, nothing, says};
 
 /// What the bar names, beside the options. The rest is in the list of all keys.
@@ -21,12 +21,15 @@ pub fn key_bar(scene: &Scene) -> El {
         .with(ways(scene))
 }
 
-/// The numbers of the options, where they can be picked.
+/// The numbers of the options, where they can be picked; on the overview, those of the questions.
 fn options(scene: &Scene) -> Html {
-    let (meeting, rules) = (scene.meeting, scene.view.rules);
-    let Some(question) = meeting.asks(rules).filter(|_| meeting.keys == Keys::On) else { return nothing() };
-    let last = (rules.options(question).count() + 1).min(*keys::NUMBERS.end());
-    numbers("span.keys__key", &scene.words.keys, last).says(scene.words.keys.pick.short).into()
+    let (meeting, rules, words) = (scene.meeting, scene.view.rules, &scene.words.keys);
+    let (count, word) = match (meeting.keys, meeting.screen, meeting.asks(rules)) {
+        (Keys::On, Screen::Overview, _) => (rules.questions().count(), &words.jump),
+        (Keys::On, _, Some(question)) => (rules.options(question).count() + 1, &words.pick),
+        _ => return nothing(),
+    };
+    numbers("span.keys__key", words, count.min(*keys::NUMBERS.end())).says(word.short).into()
 }
 
 /// The keys of the first to the `last` option.

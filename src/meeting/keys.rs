@@ -14,12 +14,15 @@ pub const NUMBERS: RangeInclusive<usize> = 1..=9;
 /// What the speaker may ask for with a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// Picks the option of that number, from 1; the one after the last is "not sure".
+    /// Picks the option of that number, from 1; the one after the last is "not sure". On the overview, goes to the question
+    /// of that number.
     Pick(usize),
     /// A must becomes nice to have, and the other way round.
     Firm,
     /// Leaves the question open and goes on.
     Skip,
+    /// Takes back the last answer, or the change that is tried.
+    Undo,
     /// Goes on.
     Next,
     /// Goes back.
@@ -61,9 +64,10 @@ pub enum Outcome {
 
 /// Each command with the keys that give it, as browsers call them; the first is the one that is shown. No letter is one
 /// that a browser takes without Ctrl, Alt or Cmd.
-const KEYS: [(Command, &[&str]); 16] = [
+const KEYS: [(Command, &[&str]); 17] = [
     (Command::Firm, &["m"]),
     (Command::Skip, &["0"]),
+    (Command::Undo, &["u"]),
     (Command::Next, &["ArrowRight", "Enter", "PageDown"]),
     (Command::Back, &["ArrowLeft", "b", "PageUp"]),
     (Command::Questions, &["q"]),
@@ -113,6 +117,7 @@ pub fn word(words: &KeyWords, command: Command) -> &KeyWord {
         Command::Pick(_) => &words.pick,
         Command::Firm => &words.firm,
         Command::Skip => &words.skip,
+        Command::Undo => &words.undo,
         Command::Next => &words.next,
         Command::Back => &words.back,
         Command::Questions => &words.questions,
@@ -147,9 +152,12 @@ impl Meeting {
         let act = |action| Some(Outcome::Move(Move::Act(action)));
         let made = |made| Some(Outcome::Move(made));
         match command {
+            Command::Pick(number) if self.screen == Screen::Overview => act(go(rules, number)?),
             Command::Pick(number) => act(pick(rules, question?, number)?),
             Command::Firm => act(self.firm(rules, question?)?),
             Command::Skip => act(Action::LeaveOpen(question?)),
+            Command::Undo if self.session.trial.is_some() => act(Action::Undo),
+            Command::Undo => self.answered.as_ref().and_then(|_| made(Move::TakeBack)),
             Command::Next => act(self.next()?),
             Command::Back if self.screen == Screen::Step => self.before(rules).and_then(|_| act(Action::Back)),
             Command::Back => made(Move::Show(self.screen)),
@@ -197,6 +205,11 @@ impl Meeting {
             (Screen::Step, Step::Handoff(_) | Step::Roles) | (Screen::Overview | Screen::Compare, _) => None,
         }
     }
+}
+
+/// A question by its number.
+fn go(rules: &Rules, number: usize) -> Option<Action> {
+    rules.questions().nth(number - 1).map(|question| Action::Go(Step::Question(question)))
 }
 
 /// An option by its number.

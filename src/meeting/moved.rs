@@ -5,7 +5,7 @@ use tier_advisor_catalog::{At, Tier};
 use tier_advisor_session::{Action, Trial};
 
 use super::scene::Scene;
-use super::state::{Ladder, Move, Moved};
+use super::state::{Answered, Ladder, Move};
 use crate::ui::markup::{El, button, el, says};
 use crate::ui::result::said;
 use crate::ui::words::fill;
@@ -13,7 +13,7 @@ use crate::ui::words::fill;
 /// Always drawn: what comes into a live region is told, and not what comes with it. A ladder that is hidden keeps this
 /// to itself; a change is tried where it is told anyway.
 pub fn moved(scene: &Scene) -> El {
-    let told = match (scene.meeting.ladder, &scene.meeting.moved, &scene.meeting.session.trial) {
+    let told = match (scene.meeting.ladder, scene.meeting.moved(), &scene.meeting.session.trial) {
         (.., Some(trial)) => Some(tried(scene, trial)),
         (Ladder::Shown, Some(moved), None) => Some(line(scene, what(scene, moved), moved.tiers, Move::TakeBack)),
         (Ladder::Hidden, ..) | (_, None, _) => None,
@@ -45,7 +45,7 @@ fn tier(scene: &Scene, at: Option<At<Tier>>) -> &'static str {
 }
 
 /// What was answered otherwise. Where only its importance changed, that is what is said.
-fn what(scene: &Scene, moved: &Moved) -> String {
+fn what(scene: &Scene, moved: &Answered) -> String {
     let words = &scene.words.moved;
     let question = scene.view.question(moved.question).short.as_str();
     let firmness = match (moved.from, moved.to) {

@@ -39,7 +39,7 @@ fn row(scene: &Scene, at: At<Question>) -> El {
     let question = scene.view.question(at);
     let counting = effective(scene.view.rules, &scene.meeting.session.answers, at);
     let go = scene.on(Move::Act(Action::Go(Step::Question(at))));
-    let has_moved = scene.meeting.moved.as_ref().is_some_and(|moved| moved.question == at);
+    let has_moved = scene.meeting.moved().is_some_and(|moved| moved.question == at);
     el("tr")
         .key(question.id.as_str())
         .flag("data-here", has_moved)

@@ -20,8 +20,8 @@ pub struct Meeting {
     pub ladder: Ladder,
     /// Whether single keys work.
     pub keys: Keys,
-    /// The last answer that moved the recommendation, until another action.
-    pub moved: Option<Moved>,
+    /// The last answer, until another action.
+    pub answered: Option<Answered>,
     /// What is compared.
     pub comparison: Comparison,
     /// The tier whose handoff is drawn beside the other.
@@ -94,9 +94,9 @@ pub enum Opening {
     Blocked,
 }
 
-/// That an answer moved the recommendation.
+/// That a question was answered, and whether that moved the recommendation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moved {
+pub struct Answered {
     /// The question that was answered anew.
     pub question: At<Question>,
     /// What was answered before.
@@ -120,7 +120,7 @@ pub enum Move {
     Ladder,
     /// Switches the keys on or off.
     Keys,
-    /// Takes back the answer that moved the recommendation.
+    /// Takes back the last answer.
     TakeBack,
     /// Compares a tier, or does not any more.
     Compare(At<Tier>),
@@ -150,7 +150,7 @@ impl Meeting {
             screen: Screen::Step,
             trail: Vec::new(),
             keys: Keys::On,
-            moved: None,
+            answered: None,
             comparison: Comparison::whole(rules),
             beside: None,
             panel: None,
@@ -174,7 +174,7 @@ impl Meeting {
                 let screen = if self.screen == screen { Screen::Step } else { screen };
                 // What is shown beside the result is no place to try a change in.
                 let session = self.session.after(rules, Action::Undo);
-                Self { session, screen, moved: None, panel: None, ..self.clone() }
+                Self { session, screen, answered: None, panel: None, ..self.clone() }
             }
             Move::Ladder => {
                 let ladder = match self.ladder {
@@ -190,10 +190,10 @@ impl Meeting {
                 };
                 Self { keys, ..self.clone() }
             }
-            Move::TakeBack => match &self.moved {
-                Some(moved) => {
-                    let session = self.session.after(rules, Action::Answer(moved.before.clone()));
-                    Self { session, moved: None, ..self.clone() }
+            Move::TakeBack => match &self.answered {
+                Some(answered) => {
+                    let session = self.session.after(rules, Action::Answer(answered.before.clone()));
+                    Self { session, answered: None, ..self.clone() }
                 }
                 None => self.clone(),
             },
@@ -204,7 +204,7 @@ impl Meeting {
             Move::Close => Self { panel: None, ..self.clone() },
             Move::Notes(notes) => Self { notes, panel: None, ..self.clone() },
             Move::Resume(session) => {
-                Self { session, screen: Screen::Step, trail: Vec::new(), moved: None, ..self.clone() }
+                Self { session, screen: Screen::Step, trail: Vec::new(), answered: None, ..self.clone() }
             }
             Move::Clear => Self::new(rules, Session::new(rules)),
         }
@@ -218,7 +218,7 @@ impl Meeting {
             | Action::Weigh(question, _)
             | Action::Open(question) => *question,
             Action::Try(_) | Action::Undo | Action::Answer(_) => {
-                return Self { session: self.session.after(rules, action), moved: None, ..self.clone() };
+                return Self { session: self.session.after(rules, action), answered: None, ..self.clone() };
             }
             // Before all is cleared, it is asked.
             Action::StartOver => return Self { panel: Some(Panel::Clear), ..self.clone() },
@@ -228,7 +228,7 @@ impl Meeting {
                 let session = self.session.after(rules, action);
                 // From here on back leads to the question before.
                 let trail = Vec::new();
-                return Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() };
+                return Self { session, screen: Screen::Step, trail, answered: None, panel: None, ..self.clone() };
             }
         };
         self.answered(rules, question, self.session.after(rules, action))
@@ -243,7 +243,7 @@ impl Meeting {
             trail.push(self.session.step);
         }
         let session = self.session.after(rules, Action::Go(step));
-        Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() }
+        Self { session, screen: Screen::Step, trail, answered: None, panel: None, ..self.clone() }
     }
 
     /// Where back leads: to where one came from; where one came by going on, or where that is not known any more, to
@@ -260,21 +260,25 @@ impl Meeting {
         let mut trail = self.trail.clone();
         trail.pop();
         let session = self.session.after(rules, Action::Go(step));
-        Self { session, screen: Screen::Step, trail, moved: None, panel: None, ..self.clone() }
+        Self { session, screen: Screen::Step, trail, answered: None, panel: None, ..self.clone() }
     }
 
     fn answered(&self, rules: &Rules, question: At<Question>, session: Session) -> Self {
+        if session == self.session {
+            return self.clone();
+        }
         let before = self.session.own_answers();
         let tier = |answers: &Answers| choose(rules, answers);
         let tiers = (tier(before), tier(&session.answers));
-        let moved = (tiers.0 != tiers.1).then(|| Moved {
-            question,
-            from: before.get(question),
-            to: session.answers.get(question),
-            tiers,
-            before: before.clone(),
-        });
-        Self { session, moved, ..self.clone() }
+        let (from, to) = (before.get(question), session.answers.get(question));
+        let answered = (from != to).then(|| Answered { question, from, to, tiers, before: before.clone() });
+        Self { session, answered, ..self.clone() }
+    }
+
+    /// The last answer, where it moved the recommendation.
+    #[must_use]
+    pub fn moved(&self) -> Option<&Answered> {
+        self.answered.as_ref().filter(|answered| answered.tiers.0 != answered.tiers.1)
     }
 
     /// The question that is on the screen.

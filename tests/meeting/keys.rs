@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use tier_advisor::meeting::keys::{Command, Outcome, all, command};
 use tier_advisor::meeting::state::{Ladder, Meeting, Move, Notes, Opening, Panel, Screen};
-use tier_advisor_advice::{Answer, Importance};
+use tier_advisor_advice::{Answer, Importance, changes};
 use tier_advisor_catalog::At;
 use tier_advisor_session::{Action, Step};
 
@@ -199,6 +199,37 @@ fn no_key_works_while_something_is_asked_or_keys_are_off() {
         for key in all().flat_map(|(_, keys)| keys).chain(&["1"]) {
             assert_eq!(press(&meeting, &[key]), meeting, "{key}");
         }
+    }
+}
+
+#[test]
+fn the_last_answer_is_undone_whether_it_moved_the_recommendation_or_not() {
+    let asked = press(&room(), &["3"]);
+    for keys in [&["1"][..], &["2"], &["m"], &["4"]] {
+        let answered = press(&asked, keys);
+        assert_ne!(answered.session.answers, asked.session.answers, "{keys:?}");
+        let undone = press(&answered, &["u"]);
+        assert_eq!(undone.session, asked.session, "{keys:?}");
+        assert_eq!(press(&undone, &["u"]), undone, "there is but one to undo");
+    }
+    assert_eq!(press(&asked, &["1", "1", "u"]).session, asked.session, "an answer given again is none to undo");
+    assert_eq!(press(&asked, &["1", "Enter", "u"]).session.answers, press(&asked, &["1"]).session.answers);
+}
+
+#[test]
+fn a_change_that_is_tried_is_undone() {
+    let result = press(&room(), &["3", "t"]);
+    let change = changes(rules(), &result.session.answers).into_iter().next().expect("something would change it");
+    let tried = after(&result, [Move::Act(Action::Try(change))]);
+    assert_ne!(tried.session.answers, result.session.answers);
+    assert_eq!(press(&tried, &["u"]).session, result.session);
+}
+
+#[test]
+fn on_the_overview_a_number_leads_to_the_question_of_that_number() {
+    for (place, at) in rules().questions().enumerate().take(9) {
+        let number = (place + 1).to_string();
+        assert_eq!(press(&room(), &["o", &number]).session.step, Step::Question(at));
     }
 }
 

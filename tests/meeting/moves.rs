@@ -12,7 +12,7 @@ fn an_answer_on_the_overview_stays_there_and_says_what_it_moved() {
     let meeting = after(&room(), [choose("calls", "twice-a-month"), Move::Show(Screen::Overview)]);
     let meeting = after(&meeting, [choose("calls", "weekly")]);
     assert_eq!(meeting.screen, Screen::Overview);
-    let moved = meeting.moved.expect("the recommendation moved");
+    let moved = meeting.moved().expect("the recommendation moved");
     assert_eq!(moved.question, question("calls"));
     assert_eq!(moved.tiers, (Some(tier("Essentials")), Some(tier("Advanced"))));
 }
@@ -20,7 +20,7 @@ fn an_answer_on_the_overview_stays_there_and_says_what_it_moved() {
 #[test]
 fn an_answer_that_moves_nothing_says_nothing() {
     let meeting = after(&room(), [choose("calls", "weekly"), choose("contact", "person")]);
-    assert_eq!(meeting.moved, None);
+    assert_eq!(meeting.moved(), None);
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn what_moved_is_taken_back_by_one_move_and_later_answers_stay() {
     let before = after(&room(), [choose("calls", "twice-a-month"), choose("severity", "five-days")]);
     let meeting = after(&before, [Move::Show(Screen::Overview), choose("calls", "weekly"), Move::TakeBack]);
     assert_eq!(meeting.session.answers, before.session.answers);
-    assert_eq!(meeting.moved, None);
+    assert_eq!(meeting.moved(), None);
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn importance_moves_the_recommendation_as_an_answer_does() {
     let calls = question("calls");
     let meeting = after(&room(), [choose("calls", "weekly")]);
     let meeting = after(&meeting, [Move::Act(Action::Weigh(calls, Importance::Nice))]);
-    let moved = meeting.moved.expect("the recommendation moved");
+    let moved = meeting.moved().expect("the recommendation moved");
     assert_eq!(moved.tiers, (Some(tier("Advanced")), Some(tier("On-Demand"))));
 }
 

@@ -111,9 +111,7 @@ fn replaced(text: &str, old: &str, new: &str) -> Result<String> {
     if text.contains(old) {
         return Ok(text.replace(old, new));
     }
-    Err(Error::new(format!(
-        "`{old}` is not in the page any more; write it there, or change it in xtask/src/release"
-    )))
+    Err(Error::new(format!("`{old}` is not in the page any more; write it there, or change it in xtask/src/release")))
 }
 
 /// A file that is made from the catalog.

@@ -18,7 +18,7 @@ pub fn keys(scene: &Scene) -> El {
         .with(says("p", words.lead))
         .with(switch)
         .with(
-            el("ul.all-keys").with(options(scene)).all(keys::all().map(|(command, caps)| entry(scene, command, caps))),
+            el("ul.all-keys").all(numbered(scene)).all(keys::all().map(|(command, caps)| entry(scene, command, caps))),
         )
         .with(
             row()
@@ -27,10 +27,11 @@ pub fn keys(scene: &Scene) -> El {
         )
 }
 
-fn options(scene: &Scene) -> El {
+/// What the numbers do.
+fn numbered(scene: &Scene) -> [El; 2] {
     let words = &scene.words.keys;
-    let caps = numbers("span.all-keys__caps", words, *keys::NUMBERS.end());
-    el("li").with(says("span", words.pick.says)).with(caps)
+    let caps = || numbers("span.all-keys__caps", words, *keys::NUMBERS.end());
+    [&words.pick, &words.jump].map(|word| el("li").with(says("span", word.says)).with(caps()))
 }
 
 /// A command that means something here can be clicked.
