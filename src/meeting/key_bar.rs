@@ -8,6 +8,7 @@ use super::keys::{self, Command};
 use super::scene::Scene;
 use super::state::{Keys, Screen};
 use crate::ui::markup::{El, button, el, nothing, says};
+use crate::ui::question::leaves;
 
 /// What the bar names, beside the options. The rest is in the list of all keys.
 const NAMED: [Command; 6] =
@@ -62,6 +63,7 @@ fn ways(scene: &Scene) -> El {
         let text = if is_last { words.finish } else { words.next };
         button("btn btn--main", does).says(text)
     });
-    let open = scene.does(Command::Skip).map(|does| button("btn btn--bare", does).says(words.skip));
+    let open = meeting.question().zip(scene.does(Command::Skip));
+    let open = open.map(|(at, does)| button("btn btn--bare", does).says(leaves(scene.view, at)));
     el("div.keys__go").all(open).with(back.says(words.back)).all(next)
 }

@@ -248,6 +248,7 @@ impl Room {
         self.props.page.remember(self.meeting.manner());
         if is_end {
             self.props.page.clear();
+            self.kept = Kept::default();
         }
         if panel_opens {
             self.kept.told = None;

@@ -206,7 +206,8 @@ impl Meeting {
             Move::Resume(session) => {
                 Self { session, screen: Screen::Step, trail: Vec::new(), answered: None, ..self.clone() }
             }
-            Move::Clear => Self::new(rules, Session::new(rules)),
+            // Whoever switched the keys off cannot do with them at the next customer's either.
+            Move::Clear => Self { keys: self.keys, ..Self::new(rules, Session::new(rules)) },
         }
     }
 
@@ -224,14 +225,21 @@ impl Meeting {
             Action::StartOver => return Self { panel: Some(Panel::Clear), ..self.clone() },
             Action::Go(step) => return self.gone(rules, *step),
             Action::Back => return self.back(rules),
-            Action::LeaveOpen(_) | Action::Next => {
+            Action::LeaveOpen(question) => {
+                let open = self.answered(rules, *question, self.session.after(rules, action));
+                return open.gone_on();
+            }
+            Action::Next => {
                 let session = self.session.after(rules, action);
-                // From here on back leads to the question before.
-                let trail = Vec::new();
-                return Self { session, screen: Screen::Step, trail, answered: None, panel: None, ..self.clone() };
+                return Self { session, answered: None, ..self.clone() }.gone_on();
             }
         };
         self.answered(rules, question, self.session.after(rules, action))
+    }
+
+    /// Among the questions: from here on back leads to the question before.
+    fn gone_on(self) -> Self {
+        Self { screen: Screen::Step, trail: Vec::new(), panel: None, ..self }
     }
 
     /// Elsewhere, and the way back is remembered; among the questions there is a way of their own.

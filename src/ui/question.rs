@@ -120,6 +120,12 @@ fn firm(view: &View, at: At<Question>, importance: Importance) -> Html {
         .into()
 }
 
+/// What it is called to leave a question open: an answer that was given goes with it.
+pub fn leaves(view: &View, at: At<Question>) -> Text {
+    let words = &view.wording().ask;
+    if view.session.answers.get(at).is_some() { words.clear } else { words.skip }
+}
+
 fn foot(view: &View, at: At<Question>, counting: Counting) -> El {
     let words = &view.wording().ask;
     let (step, answers) = (view.session.step, &view.session.answers);
@@ -127,10 +133,9 @@ fn foot(view: &View, at: At<Question>, counting: Counting) -> El {
         Step::Result => words.finish,
         _ => words.next,
     };
-    let leave = if answers.get(at).is_some() { words.clear } else { words.skip };
     let is_first = step.back(view.rules, answers).is_none();
     el("div.q__foot")
         .with(button("btn", view.on(Action::Back)).flag("disabled", is_first).says(words.back))
         .with(el("button.btn btn--main[type=submit]").says(next))
-        .all(counting.is_own().then(|| button("btn btn--bare", view.on(Action::LeaveOpen(at))).says(leave)))
+        .all(counting.is_own().then(|| button("btn btn--bare", view.on(Action::LeaveOpen(at))).says(leaves(view, at))))
 }

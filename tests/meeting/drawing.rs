@@ -98,3 +98,12 @@ fn the_list_of_keys_has_every_command() {
         assert!(page.contains(text.as_str()), "{text}");
     }
 }
+
+#[test]
+fn who_leaves_a_question_open_reads_that_its_answer_goes() {
+    let words = &catalog().wording.ask;
+    let open = drawn(&room());
+    assert!(open.contains(words.skip.as_str()) && !open.contains(words.clear.as_str()), "{open}");
+    let answered = drawn(&after(&room(), [choose("contact", "person")]));
+    assert!(answered.contains(words.clear.as_str()) && !answered.contains(words.skip.as_str()), "{answered}");
+}

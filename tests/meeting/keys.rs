@@ -171,6 +171,7 @@ fn where_nothing_comes_before_there_is_no_way_back() {
 fn leaving_open_takes_the_answer_back_and_goes_on() {
     let meeting = press(&room(), &["2", "0"]);
     assert_eq!((answer(&meeting, "contact"), meeting.session.step), (None, Step::Question(At::new(1))));
+    assert!(answer(&press(&meeting, &["u"]), "contact").is_some(), "what went with it can be had back");
 }
 
 #[test]

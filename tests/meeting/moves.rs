@@ -86,7 +86,9 @@ fn nothing_is_left_after_clearing() {
         Move::Panel(Panel::Clear),
         Move::Clear,
     ];
-    assert_eq!(after(&room(), moves), room());
+    let cleared = after(&room(), moves);
+    assert_eq!(cleared.keys, Keys::Off, "who switched them off needs them off at the next customer's as well");
+    assert_eq!(Meeting { keys: Keys::On, ..cleared }, room());
 }
 
 #[test]
