@@ -7,10 +7,12 @@ use super::{PERSON, QUESTIONS, meeting, no_panel, note, noted, open, panel_says}
 use crate::page::{Page, visit};
 
 /// What the list of keys says of each.
-const LIST: [(&str, &str); 17] = [
+const LIST: [(&str, &str); 19] = [
     ("Pick an option", "1 to 9"),
+    ("On the overview: go to that question", "1 to 9"),
     ("A must, or only nice to have", "M"),
     ("Leave it open and go on", "0"),
+    ("Undo the last answer", "U"),
     ("Next", "→ or Enter or PageDown"),
     ("Back", "← or B or PageUp"),
     ("Questions", "Q"),
