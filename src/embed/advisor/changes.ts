@@ -29,6 +29,7 @@ function gist(recommendation: Recommendation | null): unknown {
     recommendation.gaps,
     recommendation.addOns,
     recommendation.asGood,
+    recommendation.unwanted,
   ];
 }
 

@@ -19,11 +19,14 @@ export function fromPlaces(catalog: Catalog, places: ArrayLike<number>): Recomme
     name: tier.name,
     reasons: list(need),
     gaps: list(need),
-    addOns: list(() => at(catalog.addOns, next()).id),
+    addOns: once(list(() => at(catalog.addOns, next()).id)),
     asGood: list(() => ({ tier: at(catalog.tiers, next()).id, addOn: at(catalog.addOns, next()).id })),
-    unwanted: [...new Set(list(() => at(catalog.questions, next()).id))],
+    unwanted: once(list(() => at(catalog.questions, next()).id)),
   };
 }
+
+/** Each once: an add-on may meet several needs, and several things may go beyond one limit. */
+const once = (ids: readonly string[]) => [...new Set(ids)];
 
 function at<Thing>(things: readonly Thing[], place: number): Thing {
   const thing = things[place];
