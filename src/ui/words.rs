@@ -9,7 +9,9 @@ pub fn fill(text: Text, values: &[(&str, &str)]) -> String {
     let mut rest = text.as_str();
     while let Some((before, name, after)) = next_brace(rest) {
         filled.push_str(before);
-        filled.push_str(values.iter().find(|(own, _)| *own == name).map_or("", |(_, value)| value));
+        let value = values.iter().find(|(own, _)| *own == name);
+        debug_assert!(value.is_some(), "nothing is called {{{name}}} in: {text}");
+        filled.push_str(value.map_or("", |(_, value)| value));
         rest = after;
     }
     filled.push_str(rest);

@@ -218,10 +218,9 @@ impl Parts<'_, '_> {
             return None;
         };
         let mut value = value.clone();
-        let missing = localise::localise(&mut value, &self.languages);
-        if !missing.is_empty() {
-            let remedy = "write the text in every language of about.toml";
-            self.faults.extend(missing.into_iter().map(|(offset, found)| file.fault(offset, found, remedy)));
+        let flaws = localise::localise(&mut value, &self.languages);
+        if !flaws.is_empty() {
+            self.faults.extend(flaws.into_iter().map(|flaw| file.fault(flaw.offset, flaw.found, flaw.remedy)));
             return None;
         }
         match T::deserialize(ValueDeserializer::from(value)) {

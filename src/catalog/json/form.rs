@@ -82,6 +82,9 @@ impl<'a> Form<'a> {
 
     fn text(&mut self, schema: &Schema, text: &str, place: &str) {
         let is_one_letter = schema.get("maxLength").is_some_and(|most| most == 1);
+        if schema.contains_key("minLength") && !is_one_letter && text.trim().is_empty() {
+            self.add(place, "an empty text".to_owned(), "write what is to be read there".to_owned());
+        }
         let is_day = schema.get("format").is_some_and(|format| format == "date");
         if is_one_letter && text.chars().count() != 1 || is_day && Day::read(text).is_none() {
             self.add(place, format!("`{text}`"), format!("write {}", wanted(schema, "string")));
