@@ -48,10 +48,17 @@ pub fn write(dir: &Path, stylesheet: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// What the scripts around the advisor say when it cannot.
+/// What the element's script says before the advisor can and when it cannot, and in which language.
 fn words(catalog: &tier_advisor_catalog::Catalog) -> serde_json::Value {
-    let own = &catalog.fallback;
-    serde_json::json!({ "loading": &*own.loading, "failed": &*own.failed, "stopped": &*own.stopped, "retry": &*own.retry })
+    let (own, about) = (&catalog.fallback, &catalog.about);
+    serde_json::json!({
+        "loading": &*own.loading,
+        "failed": &*own.failed,
+        "stopped": &*own.stopped,
+        "retry": &*own.retry,
+        "language": about.language().as_str(),
+        "direction": about.direction.as_str(),
+    })
 }
 
 /// What they say around a link to a session.

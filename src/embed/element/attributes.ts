@@ -2,6 +2,8 @@
 
 import type { Keeping } from "../shared/kept.js";
 
+declare const WORDS: Readonly<Record<"language", string>>;
+
 /** An attribute of a few words, the first of which is the default. */
 function oneOf<Word extends string>(element: Element, name: string, words: readonly [Word, ...Word[]]): Word {
   const value = element.getAttribute(name)?.toLowerCase();
@@ -12,7 +14,7 @@ function oneOf<Word extends string>(element: Element, name: string, words: reado
 export const theme = (element: Element) => oneOf(element, "theme", ["auto", "light", "dark"]);
 
 /** The language it speaks. */
-export const lang = (element: Element) => oneOf(element, "lang", ["en"]);
+export const lang = (element: Element) => oneOf(element, "lang", [WORDS.language]);
 
 /** Whether it offers a link to the answers, and opens one: not without an id, as the link could not tell for whom it is. */
 export const share = (element: Element) => element.hasAttribute("share") && element.id !== "";

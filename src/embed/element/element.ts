@@ -18,8 +18,8 @@ export class TierAdvisor extends HTMLElement {
     this.#set("theme", value);
   }
 
-  /** The language it speaks: "en". */
-  override get lang(): "en" {
+  /** The language it speaks: that of the catalog it was built with. */
+  override get lang(): string {
     return lang(this);
   }
   override set lang(value: string | null | undefined) {

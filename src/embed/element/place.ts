@@ -4,7 +4,7 @@ import { OPTIONS } from "../shared/early.js";
 import { lang } from "./attributes.js";
 import { first } from "./first.js";
 
-declare const WORDS: Readonly<Record<"loading", string>>;
+declare const WORDS: Readonly<Record<"loading" | "direction", string>>;
 
 /** What the page put inside the element, or else that something comes, and room for that. */
 export function waiting(): HTMLElement {
@@ -29,7 +29,7 @@ export function question(element: Element, picked: number): HTMLElement {
 /** Says which language a part of the element speaks, and so where its lines begin. */
 export function speak(part: HTMLElement, element: Element): void {
   part.lang = lang(element);
-  part.dir = "ltr";
+  part.dir = WORDS.direction;
 }
 
 /** The place of the option that is picked there; -1 for none. */

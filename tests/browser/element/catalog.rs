@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 
-use super::{Advisor, FIRST, only};
+use super::{Advisor, FAILED, FIRST, RETRY, only};
 use crate::engine::Look;
 use crate::hosts::Host;
 use crate::page::Page;
@@ -98,6 +98,24 @@ fn a_catalog_that_is_not_whole_leaves_the_embedded_one_and_every_problem_is_told
         let tier = "return deep.host('tier-advisor').recommendation?.tier ?? null";
         page.eventually("it advises", || page.ask(tier) == "essentials");
     });
+}
+
+#[test]
+fn a_catalog_that_does_not_come_shows_no_other_and_can_be_tried_again() {
+    let body = "<tier-advisor id=one loading=eager catalog=/plans.json>Plans to read</tier-advisor>";
+    let page = Page::on(Site::around(Plans(Host::with(body))), Look::Light);
+    page.site.lose(|path| path.ends_with("/plans.json"));
+    page.begin_to_reload();
+    let one = only(&page);
+    one.says(FAILED);
+    assert_eq!(page.ask(COMPANY), Value::Null);
+    assert!(!one.text().contains(FIRST), "{}", one.text());
+    let told = "return told.filter(({ name }) => name === 'error').map(({ detail }) => detail.error.field)";
+    page.eventually("it is told", || page.ask(told) == json!(["tier-advisor"]));
+    page.site.lose(|_| false);
+    one.press(RETRY);
+    one.is_up().is_titled(&first());
+    page.assert_clean();
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Advisor, FIRST, advisor, only, open, open_with, outcome, told};
+use super::{Advisor, FAILED, FIRST, RETRY, advisor, only, open, open_with, outcome, told};
 use crate::engine::Look;
 use crate::files::has_extension;
 use crate::hosts::Host;
@@ -11,8 +11,6 @@ use crate::site::{Site, Wasm};
 
 const BODY: &str = "<h1>Plans</h1><tier-advisor id=bare loading=eager></tier-advisor>\
                     <tier-advisor id=full loading=eager><p id=inside>Four tiers, from On-Demand to Signature</p></tier-advisor>";
-const FAILED: &str = "The advisor could not be loaded.";
-const RETRY: &str = "Try again";
 
 /// Both elements, with and without something inside, are readable and say why; the page is as it was.
 fn fails_readably(page: &Page) {

@@ -33,6 +33,11 @@ pub const FIRST: &str = "In an ordinary week, whom do you want to turn to?";
 /// The second.
 pub const SECOND: &str = "How often do you want to talk through progress?";
 
+/// What is said where it cannot be loaded.
+const FAILED: &str = "The advisor could not be loaded.";
+/// The way to try again.
+const RETRY: &str = "Try again";
+
 /// Opens a page of somebody else's in a new browser, and does as told.
 fn host(host: Host, what: impl FnOnce(&Page)) {
     let page = open(host);
