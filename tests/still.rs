@@ -47,7 +47,7 @@ impl Page for Still {
 
     fn copy(&self, _: &str, _: Option<&str>) {}
 
-    fn file(&self, _: &Session) -> String {
+    fn file(&self, _: &Session, _: &str) -> String {
         String::new()
     }
 

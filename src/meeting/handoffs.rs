@@ -16,7 +16,7 @@ pub fn handoffs(scene: &Scene, of: Option<At<Tier>>) -> El {
     let column = |tier: At<Tier>| {
         el("section").with(says("h2", view.tier(tier).name)).with(stages::stages(view, tier, &stages_of(view, tier)))
     };
-    page.with(el("div.handoffs").all([at, other].map(column)))
+    page.all([el("div.handoffs").all([at, other].map(column))])
 }
 
 /// Which tier's handoff to draw beside it.

@@ -20,8 +20,8 @@ pub trait Page: Around {
     fn open_notes(&self) -> bool;
     /// Copies a text, with its rich form where there is one; [`Order::Copied`] tells how that went.
     fn copy(&self, plain: &str, rich: Option<&str>);
-    /// The conversation as a file.
-    fn file(&self, session: &Session) -> String;
+    /// The conversation as a file, with the link that is given on.
+    fn file(&self, session: &Session, link: &str) -> String;
     /// Saves that file.
     fn save(&self, file: &str);
     /// Lets a file be chosen; [`Order::Resumed`] goes on with what it holds, or [`Order::Refused`] says why not.

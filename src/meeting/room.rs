@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use tier_advisor_catalog::Desk;
-use tier_advisor_session::Step;
+use tier_advisor_session::{Action, Session, Step};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::bar::bar;
@@ -75,6 +75,9 @@ pub struct Room {
     prints: bool,
 }
 
+/// Puts away what is asked or shown above all else.
+const ESCAPE: &str = "Escape";
+
 /// Where it is said what moved.
 const MOVED: &str = ".moved";
 
@@ -122,7 +125,7 @@ impl Component for Room {
                 self.copied = Some(what);
                 match what {
                     Copy::Link => page.copy(&self.kept.link, None),
-                    Copy::Summary => page.copy(&self.kept.summary, Some(&page.summary(&self.meeting.session).1)),
+                    Copy::Summary => page.copy(&self.kept.summary, Some(&page.summary(&self.given()).1)),
                 }
                 return true;
             }
@@ -215,6 +218,10 @@ impl Room {
     /// What a key comes to here; `None` where it means nothing.
     #[must_use]
     pub fn order(&self, key: &str) -> Option<Order> {
+        // The browser closes a dialog of its own window alone: this key may come from that of the notes.
+        if key == ESCAPE && self.meeting.panel.is_some() {
+            return Some(Move::Close.into());
+        }
         let outcome = self.meeting.pressed(&self.props.advisor.rules, keys::command(key)?)?;
         Some(match outcome {
             Outcome::Move(made) => Order::Move(made),
@@ -262,13 +269,23 @@ impl Room {
         if self.meeting.panel != Some(Panel::Keep) {
             return;
         }
-        let session = &self.meeting.session;
+        let (page, given) = (&self.props.page, self.given());
+        let link = page.link(&given);
         self.kept = Kept {
-            link: self.props.page.link(session),
-            summary: self.props.page.summary(session).0,
-            file: self.props.page.file(session),
+            summary: page.summary(&given).0,
+            file: page.file(&self.meeting.session, &link),
+            link,
             told: self.kept.told.take(),
         };
+    }
+
+    /// The conversation as others get it: they see what follows from the answers first, wherever the meeting stands.
+    fn given(&self) -> Session {
+        let session = &self.meeting.session;
+        match self.insight.recommendation {
+            Some(_) => session.after(&self.props.advisor.rules, Action::Go(Step::Result)),
+            None => session.clone(),
+        }
     }
 
     /// The screen, and what stands under it.

@@ -121,9 +121,9 @@ impl Page for ScriptedPage {
         self.host.copy(plain, rich.map(str::to_owned));
     }
 
-    fn file(&self, session: &Session) -> String {
+    fn file(&self, session: &Session, link: &str) -> String {
         let Advisor { catalog, rules } = self.advisor;
-        self.today().map(|made| file::write(catalog, rules, session, made, &self.link(session))).unwrap_or_default()
+        self.today().map(|made| file::write(catalog, rules, session, made, link)).unwrap_or_default()
     }
 
     fn save(&self, file: &str) {

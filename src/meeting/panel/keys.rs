@@ -14,7 +14,8 @@ pub fn keys(scene: &Scene) -> El {
     let switch = el("label.switch").with(checkbox(is_on, scene.on_pick(Move::Keys))).with(says("span", words.on));
     el("div.panel__body")
         .key("keys")
-        .with(title(words.title))
+        // Where the switch had the focus, the space bar would turn all keys off.
+        .with(title(words.title).attr("tabindex", "-1").flag("autofocus", true))
         .with(says("p", words.lead))
         .with(switch)
         .with(

@@ -22,9 +22,12 @@ pub fn drawn(view: &View, at: At<Tier>, page: El) -> El {
     let always =
         |always: &Always| el("section").with(says("h2", always.title)).with(el("p").with(fact(view, &always.says)));
     let stages = stages_of(view, at);
-    page.with(lanes::lanes(view, at, &stages))
-        .with(stages::stages(view, at, &stages))
-        .with(el("div.always").all(view.catalog.handoff.always.iter().map(always)))
+    // As one piece: what stands before it stays, and keeps the focus, where something else is drawn in its place.
+    page.all([
+        lanes::lanes(view, at, &stages),
+        stages::stages(view, at, &stages),
+        el("div.always").all(view.catalog.handoff.always.iter().map(always)),
+    ])
 }
 
 /// The tier whose handoff is drawn, and the one that is recommended.

@@ -1,6 +1,7 @@
 //! Tiers side by side, and their handoffs.
 
 use serde_json::json;
+use thirtyfour::Key;
 
 use super::{PERSON, meeting, open};
 use crate::page::Page;
@@ -81,6 +82,21 @@ fn two_handoffs_are_drawn_beside_each_other() {
         page.click_at("none", &beside("None"));
         page.eventually("one stands alone", || page.ask(heads) == json!([]));
         page.says("The SA hands over to the CSM");
+    });
+}
+
+#[test]
+fn what_is_drawn_beside_is_chosen_with_the_arrow_keys_alone() {
+    meeting(|page| {
+        open(page, PERSON);
+        page.keys("h");
+        page.says("The handoff with Essentials.");
+        page.ask(&format!("(() => {{ {} }})().focus()", beside("None")));
+        let second = "return document.querySelector('.handoffs > section + section > h2')?.innerText ?? null";
+        for tier in ["On-Demand", "Advanced", "Signature"] {
+            page.keys(Key::Right);
+            page.eventually(&format!("{tier} is drawn"), || page.ask(second) == tier);
+        }
     });
 }
 

@@ -3,7 +3,7 @@
 use thirtyfour::{Key, WindowHandle};
 
 use super::entering::is_in_meeting;
-use super::{PERSON, QUESTIONS, meeting, no_panel, note, noted, open, panel_says};
+use super::{PERSON, QUESTIONS, meeting, no_panel, note, noted, open, open_notes, panel, panel_says};
 use crate::page::{Page, visit};
 
 /// What the list of keys says of each.
@@ -103,6 +103,34 @@ fn a_whole_meeting_is_driven_by_keys_and_the_notes_follow() {
         page.says("The handoff with Essentials.");
         note(page, &notes, "clear everything before the next customer");
         page.within(&notes, || page.assert_clean());
+    });
+}
+
+#[test]
+fn what_is_asked_for_from_the_notes_is_put_away_from_there() {
+    meeting(|page| {
+        let notes = open_notes(page);
+        for key in ["x", "?"] {
+            page.within(&notes, || page.keys(key));
+            page.eventually("it is asked", || !panel(page).is_empty());
+            page.within(&notes, || page.keys(Key::Escape));
+            no_panel(page);
+        }
+        page.within(&notes, || page.keys("o"));
+        page.eventually("keys work again", || page.text("h1").contains("Overview"));
+    });
+}
+
+#[test]
+fn the_space_bar_in_the_list_of_keys_switches_none_off() {
+    meeting(|page| {
+        page.keys("?");
+        panel_says(page, "All keys");
+        page.keys(" ");
+        page.keys(Key::Escape);
+        no_panel(page);
+        page.keys("c");
+        page.is_titled("Compare the tiers");
     });
 }
 
