@@ -75,6 +75,16 @@ fn a_bracket_that_explains_no_word_is_told() {
 }
 
 #[test]
+fn a_word_that_explains_itself_is_told_where_nothing_can_be_opened() {
+    for (pointer, place) in
+        [("/tiers/0/summary/text", "tiers[0].summary"), ("/guide/terms/0/says/text", "guide.terms[0].says")]
+    {
+        let expected = format!("{place}: `[accelerator](accelerator)` explains itself where nothing can be opened");
+        refused(pointer, json!("What an [accelerator](accelerator) is."), [&expected]);
+    }
+}
+
+#[test]
 fn a_name_that_leads_nowhere_is_told_where_it_stands() {
     for (place, value, expected) in [
         ("/tiers/0/people/nobody", json!("beside"), "tiers[0].people.nobody: there is no role `nobody`"),

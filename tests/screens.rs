@@ -473,3 +473,42 @@ fn an_answer_is_not_taken_back_unsaid() {
     let answered = first(&[("contact", "person")]);
     assert!(answered.contains("Clear and go on") && !answered.contains("Leave it open"), "{answered}");
 }
+
+#[test]
+fn what_no_tier_meets_is_named_where_it_is_said_that_none_meets_all() {
+    let asked = &[("contact", "person"), ("reviews", "monthly"), ("initiatives", "six")];
+    let told = "1 of your 3 met. Unmet: over 4 accelerators a year and 12 executive reviews a year.";
+    let screen = |step| words(&drawn(&at(step, &session(asked)), Keeping::Kept));
+    for (place, said) in
+        [("result", screen(Step::Result)), ("ladder", screen(Step::START)), ("hand-out", hand_out(asked))]
+    {
+        assert!(said.contains(told), "{place}: {said}");
+    }
+}
+
+#[test]
+fn of_several_tiers_that_come_as_near_the_lowest_is_named() {
+    let page =
+        words(&drawn(&at(Step::Result, &session(&[("reviews", "monthly"), ("engineer", "yes")])), Keeping::Kept));
+    assert!(page.contains("Signature"), "{page}");
+    assert!(page.contains("The lowest tier that comes nearest is Advanced: up to 4."), "{page}");
+}
+
+#[test]
+fn the_hand_out_says_what_is_open() {
+    assert!(hand_out(&[("calls", "weekly")]).contains("9 questions open; Signature still possible."));
+    let settled = hand_out(&[("calls", "as-needed")]);
+    assert!(!settled.contains("still possible"), "{settled}");
+}
+
+#[test]
+fn how_firm_it_is_can_be_said_of_what_a_tier_gives_and_of_nothing_else() {
+    let asks = |question: &'static str, option| {
+        let place = embedded().catalog.question(Name::from(question)).expect("it is asked");
+        let page = words(&drawn(&at(Step::Question(place), &session(&[(question, option)])), Keeping::Kept));
+        page.contains(embedded().catalog.wording.ask.firm.as_str())
+    };
+    assert!(asks("calls", "weekly"));
+    assert!(!asks("hands-on", "gitlab"), "it is bought beside any tier");
+    assert!(!asks("architecture", "no"), "it asks for nothing");
+}

@@ -33,7 +33,7 @@ pub struct Recommendation {
 pub struct Gap {
     /// The must.
     pub need: Need,
-    /// The tier that comes nearest: the one recommended, as it gives the most that any does; `None` where none gives any.
+    /// The lowest tier that comes nearest, as it gives the most that any does; `None` where none gives any.
     pub nearest: Option<At<Tier>>,
 }
 
@@ -60,7 +60,7 @@ pub fn recommend(rules: &Rules, answers: &Answers) -> Option<Recommendation> {
     let beside = add_ons::beside(rules, &asked, tier, &reasons);
     Some(Recommendation {
         tier,
-        gaps: gaps(rules, &asked, tier),
+        gaps: gaps(rules, &asked),
         broken: limits::broken(rules, &asked, tier, &bought, &beside),
         ratings: rate(rules, &asked),
         reasons,
@@ -78,10 +78,11 @@ fn reasons(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Need> {
     }
 }
 
-fn gaps(rules: &Rules, asked: &Asked, tier: At<Tier>) -> Vec<Gap> {
+fn gaps(rules: &Rules, asked: &Asked) -> Vec<Gap> {
     let beyond = asked.musts().filter(|must| must.counted < must.wanted);
-    // The most that any tier gives is what such a must counts for, and so what this tier gives.
-    beyond.map(|&need| Gap { need, nearest: (rules.gives(tier, need.capability) > 0).then_some(tier) }).collect()
+    // Such a must counts for the most that any tier gives.
+    let nearest = |must: &Need| (must.counted > 0).then(|| rules.levels.first_giving(must.capability, must.counted));
+    beyond.map(|must| Gap { need: *must, nearest: nearest(must) }).collect()
 }
 
 /// Every tier, held against what was asked for.

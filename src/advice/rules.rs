@@ -90,10 +90,12 @@ impl Rules {
         self.levels.of_tier(tier, capability)
     }
 
-    /// Whether an option states a need, so that it can be a must or nice to have.
+    /// Whether an option states a need that tiers are measured by, so that it can be a must or nice to have. What only an
+    /// add-on gives is bought beside any tier, however firm it is.
     #[must_use]
-    pub fn states_need(&self, question: At<Question>, option: At<Choice>) -> bool {
-        !self.asks(question, option).needs.is_empty()
+    pub fn can_be_must(&self, question: At<Question>, option: At<Choice>) -> bool {
+        let needs = &self.asks(question, option).needs;
+        needs.iter().any(|&(capability, wanted)| self.levels.counted(capability, wanted).is_some())
     }
 
     pub(crate) fn asks(&self, question: At<Question>, option: At<Choice>) -> &Asks {

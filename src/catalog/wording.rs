@@ -147,10 +147,6 @@ pub struct ResultWords {
     pub nothing_lead: Text,
     pub unsure: Text,
     pub begin: Text,
-    pub meets: Counted,
-    pub meets_can: Text,
-    pub lowest: Text,
-    pub open: Counted,
     pub print: Text,
     /// Offers a link to the answers, where the page wants that.
     pub share: Text,
@@ -166,7 +162,6 @@ pub struct ResultWords {
     pub strip_meets: Counted,
     pub strip_misses: Text,
     pub strip_unmeetable: Text,
-    pub strip_unmeetable_all: Text,
     pub strip_empty: Text,
     pub beside: Text,
     pub beside_title: Text,
@@ -273,7 +268,6 @@ pub struct HandoffWords {
 pub struct RoleGuide {
     pub title: Text,
     pub lead: Text,
-    pub caption: Text,
     pub role: Text,
     pub focus: Text,
     pub activities: Text,

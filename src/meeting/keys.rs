@@ -185,7 +185,7 @@ impl Meeting {
     /// How firm an answer is says something where it asks for something.
     fn firm(&self, rules: &Rules, question: At<Question>) -> Option<Action> {
         match self.session.answers.get(question) {
-            Some(Answer::Chosen(option, importance)) if rules.states_need(question, option) => {
+            Some(Answer::Chosen(option, importance)) if rules.can_be_must(question, option) => {
                 let other = match importance {
                     Importance::Must => Importance::Nice,
                     Importance::Nice => Importance::Must,

@@ -89,7 +89,7 @@ fn answer(scene: &Scene, at: At<Question>, counting: Counting) -> Html {
 /// How firm an answer is, where it asks for something.
 fn firmness(scene: &Scene, at: At<Question>, counting: Counting) -> Html {
     let Counting::Own(Some(Answer::Chosen(option, importance))) = counting else { return nothing() };
-    if !scene.view.rules.states_need(at, option) {
+    if !scene.view.rules.can_be_must(at, option) {
         return nothing();
     }
     let (ask, words) = (&scene.view.wording().ask, &scene.words.overview_table);

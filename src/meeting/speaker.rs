@@ -57,7 +57,7 @@ fn effect(view: &View, desk: &Desk, at: At<Question>, option: At<Choice>) -> El 
     );
     let leads = match then {
         _ if is_chosen => words.chosen.as_str().to_owned(),
-        Some(tier) if now != Some(tier) => fill(words.leads_to, &[("tier", &view.tier(tier).name)]),
+        Some(tier) if now != Some(tier) => view.of_tier(words.leads_to, tier),
         _ => words.stays.as_str().to_owned(),
     };
     el("div").flag("data-now", is_chosen).with(says("dt", view.choice(at, option).label)).with(says("dd", leads))
@@ -68,7 +68,7 @@ fn advice(view: &View, desk: &Desk) -> El {
     let words = &desk.meeting.notes;
     let (before, tier, after) = sentences::because(view);
     let ladder = &view.wording().ladder;
-    let open = sentences::open(view, &ladder.open).unwrap_or_else(|| ladder.settled.as_str().to_owned());
+    let open = sentences::open(view).unwrap_or_else(|| ladder.settled.as_str().to_owned());
     let told =
         el("div").with(el("p.speaker__now").says(before).with(says("b", tier)).says(after)).with(says("p", open));
     let Some(recommendation) = view.recommendation() else { return titled("section", words.advice, told) };

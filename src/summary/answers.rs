@@ -44,7 +44,7 @@ fn answer(view: &View, desk: &Desk, question: At<Question>, counting: Counting) 
 fn firm(view: &View, desk: &Desk, question: At<Question>, option: At<Choice>, importance: Importance) -> String {
     let label = view.choice(question, option).label;
     let text = match importance {
-        _ if !view.rules.states_need(question, option) => return label.as_str().to_owned(),
+        _ if !view.rules.can_be_must(question, option) => return label.as_str().to_owned(),
         Importance::Must => desk.summary.must,
         Importance::Nice => desk.summary.nice,
     };
@@ -53,6 +53,6 @@ fn firm(view: &View, desk: &Desk, question: At<Question>, option: At<Choice>, im
 
 /// Where the open questions could still lead.
 fn ahead(view: &View) -> Line {
-    let open = view.recommendation().and_then(|_| sentences::open(view, &view.wording().result.open));
+    let open = view.recommendation().and_then(|_| sentences::open(view));
     open.map(Line::from).unwrap_or_default()
 }

@@ -134,7 +134,7 @@ impl Block {
 fn title(view: &View, desk: &Desk) -> Line {
     let words = &view.wording().result;
     match view.recommendation() {
-        Some(recommendation) => fill(desk.summary.title, &[("tier", &view.tier(recommendation.tier).name)]).into(),
+        Some(recommendation) => view.of_tier(desk.summary.title, recommendation.tier).into(),
         None if view.session.answers.is_empty() => words.nothing.into(),
         None => words.unsure.into(),
     }

@@ -42,16 +42,11 @@ fn why(view: &View, words: &SummaryWords, recommendation: &Recommendation) -> Op
 }
 
 fn gap_line(view: &View, gap: Gap) -> Line {
-    let words = &view.wording().result;
-    let capability = gap.need.capability;
     let line = Line::default().strong(&view.need(gap.need)).says(&view.punctuation().stop);
+    let line = line.says(&sentences::gap(view, gap));
     match gap.nearest {
-        Some(tier) => {
-            let says = view.says(capability, tier);
-            let nearest = fill(words.gap_nearest, &[("tier", &view.tier(tier).name), ("says", &says)]);
-            line.says(&nearest).mark(&numbers(view, &view.sources(capability, tier)))
-        }
-        None => line.says(&words.gap_unsaid),
+        Some(tier) => line.mark(&numbers(view, &view.sources(gap.need.capability, tier))),
+        None => line,
     }
 }
 

@@ -28,7 +28,7 @@ pub struct Props {
     pub advisor: &'static Advisor,
     /// Where the conversation stands at first.
     pub session: Session,
-    /// Whether a session was kept that could not be read.
+    /// Whether answers are kept, and what was kept could be read.
     pub keeping: Keeping,
     /// The page around it.
     pub around: Rc<dyn Around>,

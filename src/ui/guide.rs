@@ -19,7 +19,7 @@ pub fn guide(view: &View) -> El {
         |own: &Distinction| el("li").with(says("h2", own.title)).with(el("p").with(fact(view, &own.says)));
     let head = el("header.page__head").with(says("h1", words.title).heading()).with(says("p", words.lead));
     let table = el("table.guide[role=table]")
-        .with(says("caption.hidden", words.caption))
+        .with(says("caption.hidden", words.title))
         .with(el("thead[role=rowgroup]").with(el("tr[role=row]").all(columns)))
         .all(catalog.stops.iter().map(|stop| group(view, Some(stop))))
         .with(group(view, None));

@@ -81,16 +81,14 @@ fn standing(view: &View, recommendation: &Recommendation, at: At<Tier>) -> Html 
     }
     let words = &view.wording().ladder;
     let musts = recommendation.asked.musts().count();
-    let (met, total) = (figures(musts - rating.missed.len()), figures(musts));
-    let is_whole = rating.missed.is_empty();
-    let is_recommended = at == recommendation.tier;
-    let text = match (is_recommended, musts) {
-        (true, 0) => words.lowest.as_str().to_owned(),
-        (false, 0) => String::new(),
-        (true, _) if is_whole => fill(words.lowest_that_meets.of(musts), &[("n", &total)]),
-        (true, _) => fill(words.lowest_that_can, &[("met", &met), ("total", &total)]),
-        (false, _) if is_whole => fill(words.meets.of(musts), &[("n", &total)]),
-        (false, _) => fill(words.meets_can, &[("met", &met), ("total", &total)]),
+    let text = match musts {
+        _ if at == recommendation.tier => sentences::lead(view, recommendation),
+        0 => String::new(),
+        _ if rating.missed.is_empty() => words.meets.of(musts).as_str().to_owned(),
+        _ => {
+            let met = figures(musts - rating.missed.len());
+            fill(words.meets_can, &[("met", &met), ("total", &figures(musts))])
+        }
     };
     el("p.rung__say").says(text).says(beyond(view, rating, musts)).into()
 }
@@ -115,7 +113,7 @@ fn against(view: &View, rating: &Rating) -> Html {
             .with(says("span", view.says(need.capability, rating.tier)))
     };
     let (first, rest) = rating.missed.split_at(rating.missed.len().min(MOST_MISSES));
-    let label = fill(words.against, &[("tier", &view.tier(rating.tier).name)]);
+    let label = view.of_tier(words.against, rating.tier);
     let count = fill(words.more, &[("n", &figures(rest.len()))]);
     let more = match rest.len() {
         0 => None,
@@ -134,7 +132,7 @@ fn foot(view: &View) -> El {
     let legend = el("p.legend[aria-hidden=true]")
         .with(el("span").with(pip(Met::Yes)).says(words.met))
         .with(el("span").with(pip(Met::No)).says(words.missed));
-    let ahead = match sentences::open(view, &words.open) {
+    let ahead = match sentences::open(view) {
         Some(open) => says("p", open).says(" ").with(settling(view)),
         None => says("p", words.settled),
     };

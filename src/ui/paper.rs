@@ -57,8 +57,9 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
         .with(says("p.label", words.label))
         .with(says("p.ho-tier", view.tier(recommendation.tier).name))
         .with(says("p.ho-lead", sentences::lead(view, recommendation)))
+        .all(sentences::open(view).map(|open| says("p.note", open)))
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
-        .all(view.session.trial.is_some().then(|| says("p", view.wording().change.trying)));
+        .all(view.session.trial.is_some().then(|| says("p.note", view.wording().change.trying)));
     let aside = el("aside")
         .with(says("p", view.wording().shell.name))
         .with(says("p", fill(words.checked, &[("date", &catalog.checked)])))
@@ -109,7 +110,7 @@ fn table(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().paper;
     let need = |need: &Need| match need.importance {
         Importance::Must => view.need(*need).as_str().to_owned(),
-        Importance::Nice => fill(words.nice, &[("need", &view.need(*need))]),
+        Importance::Nice => view.of_need(words.nice, *need),
     };
     let needs = |at: At<Capability>| {
         let asked = recommendation.asked.needs.iter().filter(|need| need.capability == at).map(need);

@@ -40,7 +40,7 @@ pub fn question(view: &View, at: At<Question>) -> El {
 fn so_far(view: &View) -> El {
     let words = &view.wording().ask;
     let text = match view.recommendation() {
-        Some(recommendation) => fill(words.so_far, &[("tier", &view.tier(recommendation.tier).name)]),
+        Some(recommendation) => view.of_tier(words.so_far, recommendation.tier),
         None => words.so_far_none.as_str().to_owned(),
     };
     button("link", view.reveal(LADDER)).says(text)
@@ -62,7 +62,7 @@ fn choice(view: &View, at: At<Question>, option: At<Choice>, counting: Counting)
         _ => None,
     };
     let firm = match chosen {
-        Some(importance) if counting.is_own() && view.rules.states_need(at, option) => firm(view, at, importance),
+        Some(importance) if counting.is_own() && view.rules.can_be_must(at, option) => firm(view, at, importance),
         _ => nothing(),
     };
     let offer = Offer {

@@ -1,8 +1,8 @@
 //! What is said in whole sentences of what is recommended: the same on the page, on paper, in a meeting and in a
 //! summary.
 
-use tier_advisor_advice::{Advised, Answer, Beside, Broken, Exceeded, Recommendation, effective};
-use tier_advisor_catalog::{Counted, Text};
+use tier_advisor_advice::{Advised, Answer, Beside, Broken, Exceeded, Gap, Recommendation, effective};
+use tier_advisor_catalog::Text;
 
 use super::view::View;
 use super::words::{around, figures, fill, list};
@@ -46,7 +46,7 @@ pub fn announced(view: &View) -> String {
 
 /// How many questions are open, and the tiers above the present one that they could still lead to; `None` once it is
 /// settled.
-pub fn open(view: &View, text: &Counted) -> Option<String> {
+pub fn open(view: &View) -> Option<String> {
     let outlook = &view.insight.outlook;
     if outlook.is_settled() {
         return None;
@@ -54,23 +54,31 @@ pub fn open(view: &View, text: &Counted) -> Option<String> {
     let above = view.rules.tiers().filter(|tier| outlook.lowest < *tier && *tier <= outlook.highest);
     let names: Vec<_> = above.map(|tier| view.tier(tier).name.as_str()).collect();
     let (n, tiers) = (figures(outlook.open), list(view.wording(), &names));
-    Some(fill(text.of(outlook.open), &[("n", &n), ("tiers", &tiers)]))
+    Some(fill(view.wording().ladder.open.of(outlook.open), &[("n", &n), ("tiers", &tiers)]))
 }
 
 /// What the tier does, in a sentence.
 pub fn lead(view: &View, recommendation: &Recommendation) -> String {
-    let words = &view.wording().result;
+    let words = &view.wording().ladder;
+    let missed = &recommendation.ratings[recommendation.tier.index()].missed;
     let total = recommendation.asked.musts().count();
-    let met = total - recommendation.ratings[recommendation.tier.index()].missed.len();
+    let met = total - missed.len();
     let text = if met < total {
-        words.meets_can
+        words.lowest_that_can
     } else if recommendation.tier.index() == 0 {
         words.lowest
     } else {
-        words.meets.of(total)
+        words.lowest_that_meets.of(total)
     };
     let (met, total) = (figures(met), figures(total));
-    fill(text, &[("met", &met), ("total", &total), ("n", &total)])
+    fill(text, &[("met", &met), ("total", &total), ("n", &total), ("needs", &view.needs(missed))])
+}
+
+/// What the tiers give of a must that goes beyond each of them.
+pub fn gap(view: &View, gap: Gap) -> String {
+    let words = &view.wording().result;
+    let Some(tier) = gap.nearest else { return words.gap_unsaid.as_str().to_owned() };
+    fill(words.gap_nearest, &[("tier", &view.tier(tier).name), ("says", &view.says(gap.need.capability, tier))])
 }
 
 /// What the reasons are reasons for.
@@ -125,7 +133,7 @@ pub fn limits(view: &View, broken: &Broken) -> Vec<String> {
 
 /// The highest tier within them, if there is one.
 pub fn within(view: &View, broken: &Broken) -> Option<String> {
-    Some(fill(view.wording().result.limit_within, &[("tier", &view.tier(broken.within?).name)]))
+    Some(view.of_tier(view.wording().result.limit_within, broken.within?))
 }
 
 /// What that tier misses: as it is lower than the recommended one, that is something.

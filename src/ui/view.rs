@@ -15,7 +15,7 @@ use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, MouseEvent, NodeRef, SubmitEvent};
 
 use super::around::{Around, Keeping};
-use super::words::list;
+use super::words::{fill, list};
 
 /// Finds the heading of a screen.
 pub const HEADING: &str = "[data-heading]";
@@ -129,6 +129,18 @@ impl View<'_> {
     /// How a need is said.
     pub fn need(&self, need: Need) -> Text {
         self.catalog.need(need.capability, need.wanted)
+    }
+
+    /// A text that speaks of a need.
+    #[inline(never)]
+    pub fn of_need(&self, text: Text, need: Need) -> String {
+        fill(text, &[("need", &self.need(need))])
+    }
+
+    /// A text that speaks of a tier.
+    #[inline(never)]
+    pub fn of_tier(&self, text: Text, at: At<Tier>) -> String {
+        fill(text, &[("tier", &self.tier(at).name)])
     }
 
     /// Needs, told one after the other.

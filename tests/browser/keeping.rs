@@ -4,7 +4,7 @@ use crate::page::{Page, Visit, visit, visit_as};
 use crate::prospects::PERSON;
 use crate::site::Storage;
 
-const NOT_KEPT: &str = "This browser keeps nothing for us";
+const NOT_KEPT: &str = "Nothing is kept here";
 
 #[test]
 fn a_reload_keeps_the_answers_and_the_screen() {

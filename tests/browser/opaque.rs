@@ -93,7 +93,7 @@ fn in_a_sandbox_that_takes_its_origin_it_works_and_says_that_nothing_is_kept() {
             assert_eq!(page.ask("return origin"), "null");
             let says = "return document.querySelector('tier-advisor').shadowRoot.querySelector('.ta').innerText";
             page.eventually("it says that nothing is kept", || {
-                page.ask(says).as_str().is_some_and(|says| says.contains("This browser keeps nothing for us"))
+                page.ask(says).as_str().is_some_and(|says| says.contains("Nothing is kept here"))
             });
         });
         assert_eq!(page.ask(DID), json!([[], ""]));

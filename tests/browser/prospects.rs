@@ -57,7 +57,11 @@ pub const ENGINEER: Prospect = Prospect {
 pub const REVIEWED: Prospect = Prospect {
     answers: &["Every month"],
     tier: "Advanced",
-    says: &["No tier meets this", "12 executive reviews a year", "The nearest that any tier gives: up to 4, at "],
+    says: &[
+        "No tier meets this",
+        "12 executive reviews a year",
+        "The lowest tier that comes nearest is Advanced: up to 4.",
+    ],
 };
 
 /// Hands on the keyboard, which no tier brings.

@@ -23,7 +23,7 @@ fn every_answer_that_counts_stands_with_how_firm_it_is_and_every_open_question_i
                 Counting::Own(Some(Answer::NotSure)) => assert!(says("Not sure yet: "), "{title}: {short}"),
                 Counting::Own(Some(Answer::Chosen(option, importance))) => {
                     let firm = match importance {
-                        _ if !rules.states_need(question, option) => "",
+                        _ if !rules.can_be_must(question, option) => "",
                         Importance::Must => " (a must)",
                         Importance::Nice => " (nice to have)",
                     };

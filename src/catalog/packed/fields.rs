@@ -117,8 +117,8 @@ packed_fields! {
         meets, meets_can, beyond, gives, against, pips, more, met, missed, not_stated, open, settled, settling,
     }
     ResultWords {
-        label, nothing, nothing_lead, unsure, begin, meets, meets_can, lowest, open, print, share, contact, edit, reasons,
-        reasons_lowest, reasons_none, without, strip, strip_meets, strip_misses, strip_unmeetable, strip_unmeetable_all,
+        label, nothing, nothing_lead, unsure, begin, print, share, contact, edit, reasons,
+        reasons_lowest, reasons_none, without, strip, strip_meets, strip_misses, strip_unmeetable,
         strip_empty, beside, beside_title, beside_says, limit, limit_says, limit_within, limit_misses, get,
         get_lead, you_need, you_would_like, outside, outside_lead, gap, gap_nearest, gap_unsaid, add_on, add_on_asked,
         steps, steps_add_on, steps_instead,
@@ -128,7 +128,7 @@ packed_fields! {
     Compare { title, lead, caption, capability, musts_met, musts_met_of, must, nice, beside, met, missed }
     HandoffWords { title, lead, lead_customer, of, recommended, leads, joins, leaves, bring, close, stages }
     RoleGuide {
-        title, lead, caption, role, focus, activities, engagement, hands, beside, beside_says, legend, does, pages,
+        title, lead, role, focus, activities, engagement, hands, beside, beside_says, legend, does, pages,
     }
     SourceWords { one, many, ours, ours_aside, ours_mark, ours_says, undated }
     Paper { label, why, compare, you_need, nice, people, change, handoff, sources, ours, checked }

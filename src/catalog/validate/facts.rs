@@ -40,7 +40,7 @@ struct Facts<'a> {
 impl Facts<'_> {
     fn tiers_and_roles(&mut self) {
         for (index, tier) in self.catalog.tiers.iter().enumerate() {
-            self.fact(&format!("tiers[{index}].summary"), &tier.summary);
+            self.plain(&format!("tiers[{index}].summary"), &tier.summary);
             self.all(&format!("tiers[{index}].steps"), &tier.steps);
         }
         for (index, role) in self.catalog.roles.iter().enumerate() {
@@ -99,7 +99,7 @@ impl Facts<'_> {
         self.fact("guide.accelerators.says", &guide.accelerators.says);
         self.sources("guide.accelerators", &guide.accelerators.sources);
         for (index, term) in guide.terms.iter().enumerate() {
-            self.fact(&format!("guide.terms[{index}].says"), &term.says);
+            self.plain(&format!("guide.terms[{index}].says"), &term.says);
         }
     }
 
@@ -112,6 +112,15 @@ impl Facts<'_> {
     fn fact(&mut self, place: &str, fact: &Fact) {
         self.sources(place, &fact.sources);
         self.terms(place, &fact.text);
+    }
+
+    /// A fact that stands where nothing can be opened.
+    fn plain(&mut self, place: &str, fact: &Fact) {
+        self.fact(place, fact);
+        if let Some((word, Some(term))) = Fact::pieces(&fact.text).find(|(_, term)| term.is_some()) {
+            let found = format!("`[{word:.60}]({term:.60})` explains itself where nothing can be opened");
+            self.report.add(place, found, "write the word alone");
+        }
     }
 
     fn sources(&mut self, place: &str, sources: &[Name<Source>]) {

@@ -9,7 +9,7 @@ declare const WORDS: Readonly<Record<"loading" | "direction", string>>;
 /** What the page put inside the element, or else that something comes, and room for that. */
 export function waiting(): HTMLElement {
   const place = document.createElement("div");
-  place.className = "waiting";
+  place.className = "wait";
   const inside = document.createElement("slot");
   inside.append(WORDS.loading);
   place.append(inside);

@@ -1,14 +1,13 @@
 //! The tiers: what each is, and their figures side by side.
 
 use tier_advisor::ui::markup::{El, all, el, says};
-use tier_advisor_catalog::{At, Capability, Catalog, Fact, Shown, Term, Tier};
+use tier_advisor_catalog::{At, Capability, Catalog, Shown, Term, Tier};
 use yew::Html;
 
 /// What each tier is.
 pub fn described(catalog: &Catalog) -> El {
-    let tier = |tier: &Tier| -> Html {
-        all([says("dt", tier.name), says("dd", tier.who), says("dd", Fact::plain(&tier.summary.text))])
-    };
+    let tier =
+        |tier: &Tier| -> Html { all([says("dt", tier.name), says("dd", tier.who), says("dd", tier.summary.text)]) };
     el("dl").all(catalog.tiers.iter().map(tier))
 }
 
@@ -23,7 +22,7 @@ pub fn compared(catalog: &Catalog) -> El {
 /// The words among them that need explaining.
 pub fn explained(catalog: &Catalog) -> El {
     let is_there = |term: &&Term| figures(catalog).any(|at| catalog.capabilities[at].term == Some(term.id));
-    let term = |term: &Term| -> Html { all([says("dt", term.word), says("dd", Fact::plain(&term.says.text))]) };
+    let term = |term: &Term| -> Html { all([says("dt", term.word), says("dd", term.says.text)]) };
     el("dl").all(catalog.guide.terms.iter().filter(is_there).map(term))
 }
 

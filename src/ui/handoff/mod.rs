@@ -9,7 +9,6 @@ use tier_advisor_session::{Action, Step};
 use super::markup::{El, el, radio, says};
 use super::sources::fact;
 use super::view::View;
-use super::words::fill;
 pub use stages::titled;
 
 pub fn handoff(view: &View, of: Option<At<Tier>>) -> El {
@@ -42,9 +41,7 @@ pub fn head(view: &View, at: At<Tier>) -> El {
         Situation::New => words.lead,
         Situation::Customer => words.lead_customer,
     };
-    el("header.page__head")
-        .with(says("h1", words.title).heading())
-        .with(says("p", fill(lead, &[("tier", &view.tier(at).name)])))
+    el("header.page__head").with(says("h1", words.title).heading()).with(says("p", view.of_tier(lead, at)))
 }
 
 /// The stages that this prospect passes with a tier.

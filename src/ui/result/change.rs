@@ -22,15 +22,15 @@ pub fn change(view: &View) -> El {
 fn row(view: &View, number: usize, change: &Change) -> El {
     let id = ["change-", &figures(number)].concat();
     let words = &view.wording().change;
-    let tier = view.tier(change.tier).name;
     let n = change.edits.len();
     let is_tried = view.session.trial.as_ref().is_some_and(|trial| trial.change == *change);
     let act = if is_tried {
         button("btn", view.on(Action::Undo)).says(words.undo)
     } else {
-        button("btn", view.on(Action::Try(change.clone()))).says(fill(words.try_it, &[("tier", &tier)]))
+        button("btn", view.on(Action::Try(change.clone()))).says(view.of_tier(words.try_it, change.tier))
     };
-    let heading = says("h3", tier).with(says("small", fill(words.answers.of(n), &[("n", &figures(n))])));
+    let heading =
+        says("h3", view.tier(change.tier).name).with(says("small", fill(words.answers.of(n), &[("n", &figures(n))])));
     let swaps = el("ul.swap").attr("id", id.clone()).all(change.edits.iter().map(|edit| swap(view, *edit)));
     // What was pressed may stand far below what it changes.
     let now =

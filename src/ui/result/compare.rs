@@ -78,7 +78,7 @@ fn wish(view: &View, need: Need) -> El {
 }
 
 fn asked_for(view: &View, notation: &'static str, text: Text, need: Need) -> El {
-    says(notation, fill(text, &[("need", &view.need(need))]))
+    says(notation, view.of_need(text, need))
 }
 
 /// What a tier gives. What only an add-on gives is no mark against a tier.

@@ -8,7 +8,7 @@ use crate::ui::pips::{Met, pip};
 use crate::ui::section::section;
 use crate::ui::sources::{mark, name};
 use crate::ui::view::View;
-use crate::ui::words::{figure, fill};
+use crate::ui::words::figure;
 
 pub fn get(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().result;
@@ -58,5 +58,5 @@ fn beside(view: &View, recommendation: &Recommendation, need: Need) -> El {
     let met = Met::at(view, need, recommendation.tier);
     el(if met == Met::Yes { "span.asked" } else { "span.asked asked--short" })
         .with(pip(met))
-        .with(says("span", fill(text, &[("need", &view.need(need))])))
+        .with(says("span", view.of_need(text, need)))
 }

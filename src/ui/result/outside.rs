@@ -5,9 +5,9 @@ use tier_advisor_catalog::{AddOn, At, List, Name, Source, Standing, Text};
 
 use crate::ui::markup::{El, el, says};
 use crate::ui::section::section;
+use crate::ui::sentences;
 use crate::ui::sources::{fact, mark};
 use crate::ui::view::View;
-use crate::ui::words::fill;
 
 /// Something that is not included.
 pub enum Outside {
@@ -36,16 +36,8 @@ pub fn outside_items(view: &View, recommendation: &Recommendation) -> Vec<Outsid
 }
 
 fn gap_item(view: &View, gap: Gap) -> Outside {
-    let words = &view.wording().result;
-    let need = view.need(gap.need);
-    match gap.nearest {
-        Some(tier) => {
-            let given = view.says(gap.need.capability, tier);
-            let says = fill(words.gap_nearest, &[("tier", &view.tier(tier).name), ("says", &given)]);
-            Outside::Gap { need, says, sources: view.sources(gap.need.capability, tier) }
-        }
-        None => Outside::Gap { need, says: words.gap_unsaid.as_str().to_owned(), sources: List::default() },
-    }
+    let sources = gap.nearest.map(|tier| view.sources(gap.need.capability, tier)).unwrap_or_default();
+    Outside::Gap { need: view.need(gap.need), says: sentences::gap(view, gap), sources }
 }
 
 pub fn outside(view: &View, recommendation: &Recommendation) -> El {

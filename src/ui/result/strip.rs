@@ -21,13 +21,12 @@ pub fn strip(view: &View, recommendation: &Recommendation) -> El {
 fn standing(view: &View, recommendation: &Recommendation, rating: &Rating) -> String {
     let words = &view.wording().result;
     let musts = recommendation.asked.musts().count();
-    let (misses, unmeetable) = (rating.missed.len(), recommendation.gaps.len());
-    let (text, n) = match (musts, misses, unmeetable) {
-        (0, ..) => (words.strip_empty, 0),
-        (_, 0, _) => (words.strip_meets.of(musts), musts),
-        (_, _, 0) => (words.strip_misses, misses),
-        _ if misses == unmeetable => (words.strip_unmeetable_all, misses),
-        _ => (words.strip_unmeetable, misses),
+    let misses = rating.missed.len();
+    let text = match (musts, misses) {
+        (0, _) => words.strip_empty,
+        (_, 0) => words.strip_meets.of(musts),
+        _ if misses == recommendation.gaps.len() => words.strip_unmeetable,
+        _ => words.strip_misses,
     };
-    fill(text, &[("n", &figures(n)), ("m", &figures(unmeetable))])
+    fill(text, &[("n", &figures(misses))])
 }

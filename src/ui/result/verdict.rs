@@ -30,7 +30,7 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
         .with(says("p.verdict__lead", sentences::lead(view, recommendation)))
         .with(trial(view))
         .with(actions(view))
-        .all(sentences::open(view, &words.open).map(|open| says("p.note verdict__open", open)));
+        .all(sentences::open(view).map(|open| says("p.note verdict__open", open)));
     let beside = recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside));
     let beside = (!recommendation.beside.is_empty()).then(|| el("div").all(beside));
     let reasons = el("div")

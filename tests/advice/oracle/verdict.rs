@@ -13,7 +13,7 @@ impl Oracle {
         let add_ons = bought.iter().map(|(add_on, _)| *add_on).chain(beside.iter().map(|(_, add_on)| *add_on));
         Some(Verdict {
             tier,
-            gaps: self.gaps(&musts, tier),
+            gaps: self.gaps(&musts),
             broken: self.broken(said, &musts, tier, &add_ons.collect::<Vec<_>>()),
             tiers: self.tiers().map(|tier| self.rated(&wishes, tier)).collect(),
             reasons,
@@ -44,14 +44,14 @@ impl Oracle {
         reasons
     }
 
-    /// The musts that no tier meets, each with the one recommended if it gives the most, or the lowest tier that does.
-    fn gaps(&self, musts: &[Wish], own: Name) -> Vec<(Wish, Option<Name>)> {
+    /// The musts that no tier meets, each with the lowest tier that gives the most.
+    fn gaps(&self, musts: &[Wish]) -> Vec<(Wish, Option<Name>)> {
         let gives_most = |tier: &str, must: &Wish| {
             self.gives(tier, must).is_some()
                 && self.tiers().all(|other| self.gives(other, must) <= self.gives(tier, must))
         };
         let unmet = musts.iter().filter(|must| !self.tiers().any(|tier| self.meets(tier, must)));
-        let nearest = |must: &Wish| [own].into_iter().chain(self.tiers()).find(|tier| gives_most(tier, must));
+        let nearest = |must: &Wish| self.tiers().find(|tier| gives_most(tier, must));
         unmet.map(|must| (*must, nearest(must))).collect()
     }
 

@@ -174,7 +174,7 @@ fn a_fault_in_one_element_is_told_and_the_answers_are_there_after_a_reload() {
     page.eventually("it is answered", || told(&page) == ["ready", "answer", "recommendation"]);
     make_brittle(&page, "class=verdict");
     one.press("Result");
-    one.says("The advisor met a fault and stopped. Load the page again to go on.");
+    one.says("The advisor met a fault. Load the page again to go on.");
     assert!(page.text("body").contains("Four tiers to read"), "what the page put inside is read");
     assert_eq!(told(&page).last().map(String::as_str), Some("error"));
     let error = "const { error } = told.at(-1).detail; return [error.name, error.cause.name]";

@@ -156,7 +156,7 @@ fn storage_that_fails_in_the_middle_of_a_conversation_stops_nothing() {
             page.pick("An architect");
             page.says("Advanced, because you need");
             if what == Fails::Writing {
-                page.eventually("it is said", || page.told().contains("This browser keeps nothing for us"));
+                page.eventually("it is said", || page.told().contains("Nothing is kept here"));
             }
             page.begin_to_reload();
             page.ask("sessionStorage.clear()");

@@ -63,7 +63,7 @@ fn without_storage_a_link_of_an_earlier_catalog_is_opened_all_the_same() {
         panel_says(page, "Every question is still asked, and every answer kept.");
         page.press("Close");
         page.is_titled("Essentials");
-        page.eventually("it is said", || page.told().contains("This browser keeps nothing for us"));
+        page.eventually("it is said", || page.told().contains("Nothing is kept here"));
     });
 }
 

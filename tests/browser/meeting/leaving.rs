@@ -79,7 +79,7 @@ fn without_storage_a_meeting_works_and_says_that_nothing_is_kept() {
     let page = Page::open(Visit { storage: Storage::Dead, ..Visit::default() });
     page.go(&address(&page));
     page.is_up();
-    page.eventually("it is said", || page.told().contains("This browser keeps nothing for us"));
+    page.eventually("it is said", || page.told().contains("Nothing is kept here"));
     show_ladder(&page);
     page.keys("2");
     page.says("Essentials, because you need");

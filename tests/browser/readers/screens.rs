@@ -84,7 +84,7 @@ static QUESTIONS: [Screen; 23] = [
     screen(Prospects, "support, answered", (EVERYTHING, "qs"), "A must").alike(),
     screen(Prospects, "support engineer, answered", (EVERYTHING, "qe"), "A must").alike(),
     screen(Prospects, "executive reviews, answered", (EVERYTHING, "qr"), "A must").alike(),
-    screen(Prospects, "hands-on work, answered", (EVERYTHING, "qh"), "A must").alike(),
+    screen(Prospects, "hands-on work, answered", (EVERYTHING, "qh"), "Who installs, migrates").alike(),
     screen(Prospects, "where they stand, answered", (EVERYTHING, "qn"), "a GitLab customer already?").alike(),
     screen(Prospects, "what they do not want, answered", (EVERYTHING, "qu"), "See the result"),
     screen(Prospects, "an answer that is nice to have", ("cd~k2", "qc"), "A must"),
@@ -129,7 +129,7 @@ static PAGES: [Screen; 11] = [
         page.is_up();
         page.ask("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
         page.pick("One person who knows our account");
-        page.eventually("it is said", || page.text("body").contains("This browser keeps nothing for us"));
+        page.eventually("it is said", || page.text("body").contains("Nothing is kept here"));
     }),
     screen(Prospects, "a failed start", ("", "qc"), "could not be loaded").without_code(),
     screen(Prospects, "a fault", ("cdk2", "r"), "What would change it").then(fault),
