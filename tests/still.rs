@@ -41,6 +41,10 @@ impl Page for Still {
 
     fn full_screen(&self) {}
 
+    fn show_notes(&self) -> bool {
+        false
+    }
+
     fn open_notes(&self) -> bool {
         false
     }

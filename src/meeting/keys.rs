@@ -167,7 +167,8 @@ impl Meeting {
             Command::Compare => made(Move::Show(Screen::Compare)),
             Command::Handoff => act(Action::Go(Step::Handoff(None))),
             Command::Roles => act(Action::Go(Step::Roles)),
-            Command::Ladder => made(Move::Ladder),
+            Command::Ladder if self.has_ladder() => made(Move::Ladder),
+            Command::Ladder => None,
             Command::Notes if self.notes == Notes::Here => made(Move::Notes(Notes::Away)),
             Command::Notes => made(Move::Panel(Panel::Notes(Opening::Ahead))),
             Command::Keep => made(Move::Panel(Panel::Keep)),
@@ -180,6 +181,11 @@ impl Meeting {
     /// The question that is on the screen to be answered: one that another answer settles is not.
     pub(super) fn asks(&self, rules: &Rules) -> Option<At<Question>> {
         self.question().filter(|question| effective(rules, &self.session.answers, *question).is_own())
+    }
+
+    /// Whether the ladder, or what it tells, can be hidden there.
+    fn has_ladder(&self) -> bool {
+        self.screen != Screen::Step || self.question().is_some()
     }
 
     /// How firm an answer is says something where it asks for something.

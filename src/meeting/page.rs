@@ -16,6 +16,8 @@ pub trait Page: Around {
     fn summary(&self, session: &Session) -> (String, String);
     /// Fills the screen, or does not any more.
     fn full_screen(&self);
+    /// Brings the window of the speaker notes before the others. Whether there is one.
+    fn show_notes(&self) -> bool;
     /// Opens the speaker notes in a window. Whether the browser let it.
     fn open_notes(&self) -> bool;
     /// Copies a text, with its rich form where there is one; [`Order::Copied`] tells how that went.

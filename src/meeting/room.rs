@@ -108,6 +108,8 @@ impl Component for Room {
         let page = self.props.page.clone();
         let words = &self.props.desk.meeting.keep;
         match order {
+            // Whoever asks for notes that are open already has lost them, and was warned.
+            Order::Move(Move::Panel(Panel::Notes(_))) if page.show_notes() => return false,
             Order::Move(made) => return self.moves(made),
             // The browser tells it a moment later: where the meeting itself has put the dialog away, another panel may
             // be on its way, or there.

@@ -109,7 +109,10 @@ fn after(view: &View, desk: &Desk) -> El {
             _ => words.after_result,
         },
         Step::Result => words.after_handoff,
-        Step::Handoff(_) | Step::Roles => words.after_end,
+        Step::Handoff(_) | Step::Roles => match view.session.first_open(view.rules) {
+            Step::Question(open) if view.session.own_answers().get(open).is_none() => view.question(open).title,
+            _ => words.after_end,
+        },
     };
     titled("section", words.after, says("p", text))
 }

@@ -68,6 +68,21 @@ fn notes_on_the_page_say_what_to_say_and_what_each_answer_would_do() {
 }
 
 #[test]
+fn what_comes_next_is_the_first_open_question_while_there_is_one() {
+    let at_the_end = |answers: Vec<Move>| {
+        let moves = answers.into_iter().chain([at(Step::Handoff(None)), Move::Notes(Notes::Here)]);
+        drawn(&after(&room(), moves))
+    };
+    let unsure = |question| Move::Act(Action::NotSure(question));
+    let title = catalog().questions.as_slice()[0].title.as_str();
+    let cleared = desk().meeting.notes.after_end.as_str();
+    let open = at_the_end(vec![choose("calls", "weekly")]);
+    assert!(open.contains(title) && !open.contains(cleared), "{open}");
+    let done = at_the_end(rules().questions().map(unsure).collect());
+    assert!(done.contains(cleared) && !done.contains(title), "{done}");
+}
+
+#[test]
 fn a_hidden_ladder_keeps_the_recommendation_to_itself() {
     let moves = [choose("calls", "weekly"), Move::Show(Screen::Overview), choose("calls", "as-needed")];
     let hidden = after(&room(), moves);

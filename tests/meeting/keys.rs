@@ -181,6 +181,14 @@ fn the_ladder_shows_and_hides() {
 }
 
 #[test]
+fn where_there_is_nothing_of_the_ladder_no_key_shows_or_hides_it() {
+    for (key, is_there) in [("o", true), ("c", true), ("t", false), ("h", false), ("r", false)] {
+        let outcome = press(&room(), &["1", key]).outcome(rules(), Command::Ladder);
+        assert_eq!(outcome.is_some(), is_there, "{key}");
+    }
+}
+
+#[test]
 fn nothing_is_done_at_once_that_is_asked_first() {
     assert_eq!(press(&room(), &["x"]).panel, Some(Panel::Clear));
     assert_eq!(press(&room(), &["n"]).panel, Some(Panel::Notes(Opening::Ahead)));

@@ -19,6 +19,7 @@ export interface Host {
   /** Fills the screen, or does not any more. */
   fullScreen(): void;
   /** Opens the speaker notes in a window. Whether the browser let it. */
+  showNotes(): boolean;
   openNotes(): boolean;
   /** Copies a text, with its rich form where there is one, and tells how that went. */
   copy(plain: string, rich: string | undefined): void;

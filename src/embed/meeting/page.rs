@@ -35,6 +35,8 @@ extern "C" {
     fn print(this: &Host);
     #[wasm_bindgen(method, js_name = fullScreen)]
     fn full_screen(this: &Host);
+    #[wasm_bindgen(method, js_name = showNotes)]
+    fn show_notes(this: &Host) -> bool;
     #[wasm_bindgen(method, js_name = openNotes)]
     fn open_notes(this: &Host) -> bool;
     #[wasm_bindgen(method)]
@@ -111,6 +113,10 @@ impl Page for ScriptedPage {
 
     fn full_screen(&self) {
         self.host.full_screen();
+    }
+
+    fn show_notes(&self) -> bool {
+        self.host.show_notes()
     }
 
     fn open_notes(&self) -> bool {

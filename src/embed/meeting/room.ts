@@ -35,6 +35,11 @@ const host: Host = {
   print: () => print(),
   // Where the browser refuses, or cannot at all, the page stays as large as it is.
   fullScreen: () => void fillScreen().catch(() => undefined),
+  showNotes: () => {
+    if (!notes || notes.closed) return false;
+    notes.focus();
+    return true;
+  },
   openNotes: () => {
     line ??= connect(newKey());
     notes = window.open(notesUrl(line.key), `${NAME}-notes-${line.key}`, "popup,width=760,height=960");

@@ -36,6 +36,18 @@ fn the_notes_open_after_a_warning_and_follow_the_meeting() {
 }
 
 #[test]
+fn whoever_asks_for_notes_that_are_open_gets_their_window_and_no_warning_on_the_screen() {
+    meeting(|page| {
+        let notes = open_notes(page);
+        page.keys("n");
+        page.keys("2");
+        note(page, &notes, "One person who knows our account now");
+        assert_eq!(panel(page), "", "it is asked once");
+        assert_eq!(page.windows().len(), 2);
+    });
+}
+
+#[test]
 fn the_notes_survive_a_reload_of_either_window() {
     meeting(|page| {
         open(page, PERSON);
