@@ -12,6 +12,7 @@ mod key_bar;
 pub mod keys;
 mod manner;
 mod moved;
+mod moves;
 mod order;
 mod overview;
 mod page;
