@@ -153,6 +153,8 @@ pub struct ResultWords {
     /// Leads to where the page says that a prospect may turn.
     pub contact: Text,
     pub edit: Text,
+    /// Where no tier meets every must.
+    pub nearest: Text,
     pub reasons: Counted,
     pub reasons_lowest: Text,
     pub reasons_none: Text,

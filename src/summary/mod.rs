@@ -141,7 +141,9 @@ fn title(view: &View, desk: &Desk) -> Line {
 }
 
 fn lead(view: &View, desk: &Desk, given: Given) -> Vec<Block> {
-    let why = |recommendation: &Recommendation| Block::says(sentences::lead(view, recommendation));
+    let why = |recommendation: &Recommendation| {
+        Block::says(sentences::lead(view, recommendation, view.wording().result.nearest))
+    };
     let checked = fill(view.wording().paper.checked, &[("date", &view.catalog.about.checked)]);
     let as_of = fill(desk.summary.as_of, &[("date", given.date)]);
     let whole = |link: &Address| {

@@ -57,14 +57,14 @@ pub fn open(view: &View) -> Option<String> {
     Some(fill(view.wording().ladder.open.of(outlook.open), &[("n", &n), ("tiers", &tiers)]))
 }
 
-/// What the tier does, in a sentence.
-pub fn lead(view: &View, recommendation: &Recommendation) -> String {
+/// What the tier does, in a sentence: `nearest` where no tier meets every must.
+pub fn lead(view: &View, recommendation: &Recommendation, nearest: Text) -> String {
     let words = &view.wording().ladder;
     let missed = &recommendation.ratings[recommendation.tier.index()].missed;
     let total = recommendation.asked.musts().count();
     let met = total - missed.len();
     let text = if met < total {
-        words.lowest_that_can
+        nearest
     } else if recommendation.tier.index() == 0 {
         words.lowest
     } else {

@@ -22,6 +22,7 @@ fn standing(view: &View, recommendation: &Recommendation, rating: &Rating) -> St
     let words = &view.wording().result;
     let musts = recommendation.asked.musts().count();
     let misses = rating.missed.len();
+    // What no tier meets is missed at each.
     let text = match (musts, misses) {
         (0, _) => words.strip_empty,
         (_, 0) => words.strip_meets.of(musts),

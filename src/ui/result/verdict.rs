@@ -27,7 +27,7 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
     let tier = el("div")
         .with(says("p.label", words.label))
         .with(says("h1", view.tier(recommendation.tier).name).heading())
-        .with(says("p.verdict__lead", sentences::lead(view, recommendation)))
+        .with(says("p.verdict__lead", sentences::lead(view, recommendation, words.nearest)))
         .with(trial(view))
         .with(actions(view))
         .all(sentences::open(view).map(|open| says("p.note verdict__open", open)));

@@ -86,8 +86,8 @@ fn what_takes_long_is_said_where_the_page_put_nothing_inside_and_else_that_is_re
     let site = Site::around(Host::with(BODY));
     site.hold(|path| path.ends_with(".style.json"));
     let page = Page::on(site, Look::Light);
-    let seen = "return [deep.seen('#bare', '.waiting').map(e => words(e.innerText)), \
-                        deep.seen('#full', '.waiting').length, document.querySelector('#inside').checkVisibility({ visibilityProperty: true })]";
+    let seen = "return [deep.seen('#bare', '.wait').map(e => words(e.innerText)), \
+                        deep.seen('#full', '.wait').length, document.querySelector('#inside').checkVisibility({ visibilityProperty: true })]";
     page.eventually("it is said", || page.ask(seen) == json!([["Loading the advisor…"], 1, true]));
     page.site.hold(|_| false);
     for one in both(&page) {
