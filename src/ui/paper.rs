@@ -56,7 +56,7 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
     let verdict = el("div")
         .with(says("p.label", words.label))
         .with(says("p.ho-tier", view.tier(recommendation.tier).name))
-        .with(says("p.ho-lead", sentences::lead(view, recommendation, view.wording().result.nearest)))
+        .with(says("p.ho-lead", sentences::lead(view, recommendation, view.wording().ladder.lowest_that_can)))
         .all(sentences::open(view).map(|open| says("p.note", open)))
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
         .all(view.session.trial.is_some().then(|| says("p.note", view.wording().change.trying)));
