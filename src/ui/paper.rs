@@ -53,10 +53,12 @@ fn about(view: &View, what: Text, text: String) -> El {
 fn head(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().paper;
     let catalog = &view.catalog.about;
+    // What no tier meets is named among the gaps: there is room for it once.
+    let lead = sentences::lead(view, recommendation, view.wording().ladder.lowest_that_can);
     let verdict = el("div")
         .with(says("p.label", words.label))
         .with(says("p.ho-tier", view.tier(recommendation.tier).name))
-        .with(says("p.ho-lead", sentences::lead(view, recommendation, view.wording().ladder.lowest_that_can)))
+        .with(says("p.ho-lead", lead))
         .all(sentences::open(view).map(|open| says("p.note", open)))
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
         .all(view.session.trial.is_some().then(|| says("p.note", view.wording().change.trying)));
