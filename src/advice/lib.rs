@@ -22,7 +22,7 @@ pub use asked::{Asked, Counting, Need, effective};
 pub use change::{Change, Edit, changes};
 pub use choose::choose;
 pub use levels::Level;
-pub use limits::{Advised, Broken, Exceeded};
+pub use limits::{Advised, Broken, Exceeded, Within};
 pub use outlook::{Outlook, outlook};
 pub use recommendation::{Gap, Rating, Recommendation, recommend};
 pub use rules::Rules;

@@ -9,10 +9,19 @@ use crate::{Asked, Beside, Bought, Need, Rules};
 pub struct Broken {
     /// What goes beyond which limit, in the order of the limits' questions.
     pub exceeded: Vec<Exceeded>,
-    /// The highest tier within every limit; `None` where there is none, or where the recommended one is within them.
-    pub within: Option<At<Tier>>,
-    /// The musts that it misses.
+    /// What would be within them; `None` where no tier is, or where the recommended one is.
+    pub within: Option<Within>,
+}
+
+/// The highest tier within every limit: lower than the recommended one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Within {
+    /// The tier.
+    pub tier: At<Tier>,
+    /// The musts that the recommended tier does more for: there are such.
     pub missed: Vec<Need>,
+    /// What makes it as good as the recommended tier, and is within every limit as well.
+    pub with: Option<At<AddOn>>,
 }
 
 /// A limit, and something that goes beyond it.
@@ -40,19 +49,19 @@ pub(crate) fn broken(
     bought: &[Bought],
     beside: &[Beside],
 ) -> Option<Broken> {
+    let level = |by, capability| match by {
+        Advised::Tier(tier) => rules.gives(tier, capability),
+        Advised::AddOn(add_on) => rules.levels.of_add_on(add_on, capability),
+    };
     let mut advised = vec![Advised::Tier(tier)];
     advised.extend(bought.iter().map(|bought| Advised::AddOn(bought.add_on)));
     advised.extend(beside.iter().map(|beside| Advised::AddOn(beside.add_on)));
     let mut exceeded = Vec::new();
     for &(limit, capability, most) in &asked.limits {
         for &by in &advised {
-            let given = match by {
-                Advised::Tier(tier) => rules.gives(tier, capability),
-                Advised::AddOn(add_on) => rules.levels.of_add_on(add_on, capability),
-            };
             let found = Exceeded { limit, by };
             // An answer may state several limits, and an add-on may be advised for several needs.
-            if given > most && !exceeded.contains(&found) {
+            if level(by, capability) > most && !exceeded.contains(&found) {
                 exceeded.push(found);
             }
         }
@@ -60,9 +69,15 @@ pub(crate) fn broken(
     if exceeded.is_empty() {
         return None;
     }
-    let keeps =
-        |tier: &At<Tier>| asked.limits.iter().all(|&(_, capability, most)| rules.gives(*tier, capability) <= most);
-    let within = rules.tiers().rev().find(keeps).filter(|highest| *highest < tier);
-    let misses = |must: &&Need| within.is_some_and(|tier| !must.met_by(rules.gives(tier, must.capability)));
-    Some(Broken { exceeded, within, missed: asked.musts().filter(misses).copied().collect() })
+    let keeps = |by: Advised| asked.limits.iter().all(|&(_, capability, most)| level(by, capability) <= most);
+    let highest = rules.tiers().rev().find(|tier| keeps(Advised::Tier(*tier))).filter(|highest| *highest < tier);
+    let within = highest.map(|tier| Within {
+        tier,
+        missed: asked.musts().filter(|must| rules.gives(tier, must.capability) < must.counted).copied().collect(),
+        with: beside
+            .iter()
+            .find(|beside| beside.tier <= tier && keeps(Advised::AddOn(beside.add_on)))
+            .map(|beside| beside.add_on),
+    });
+    Some(Broken { exceeded, within })
 }

@@ -60,7 +60,7 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Opti
 
 fn not_wanted(view: &View, broken: &Broken) -> Option<Section> {
     let told = sentences::limits(view, broken);
-    let within = sentences::within(view, broken).map(|within| within + " " + &sentences::within_misses(view, broken));
+    let within = broken.within.iter().map(|within| sentences::within_misses(view, within));
     Section::new(view.wording().result.limit, told.into_iter().chain(within).map(Block::says))
 }
 

@@ -82,7 +82,7 @@ fn standing(view: &View, recommendation: &Recommendation, at: At<Tier>) -> Html 
     let words = &view.wording().ladder;
     let musts = recommendation.asked.musts().count();
     let text = match musts {
-        _ if at == recommendation.tier => sentences::lead(view, recommendation, words.lowest_that_can),
+        _ if at == recommendation.tier => sentences::lead(view, recommendation, words.nearest),
         0 => String::new(),
         _ if rating.missed.is_empty() => words.meets.of(musts).as_str().to_owned(),
         _ => {

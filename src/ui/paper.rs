@@ -54,7 +54,7 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
     let words = &view.wording().paper;
     let catalog = &view.catalog.about;
     // What no tier meets is named among the gaps: there is room for it once.
-    let lead = sentences::lead(view, recommendation, view.wording().ladder.lowest_that_can);
+    let lead = sentences::lead(view, recommendation, view.wording().ladder.nearest);
     let verdict = el("div")
         .with(says("p.label", words.label))
         .with(says("p.ho-tier", view.tier(recommendation.tier).name))
@@ -90,9 +90,9 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
     };
     let broken = recommendation.broken.as_ref().map(|broken| {
         // What the tier within misses is in the table: there is room for it once.
-        let limits = join(sentences::limits(view, broken).into_iter(), " ");
-        let told = el("p").with(says("b", words.limit)).says(marks.colon).says(limits).says(" ");
-        told.says(sentences::within(view, broken).unwrap_or_default())
+        let within = broken.within.iter().map(|within| sentences::within(view, within));
+        let told = join(sentences::limits(view, broken).into_iter().chain(within), " ");
+        el("p").with(says("b", words.limit)).says(marks.colon).says(told)
     });
     let none = recommendation.reasons.is_empty().then(|| says("p", words.reasons_none));
     let reasons = el("ol.ho-reasons").all(recommendation.reasons.iter().map(reason));

@@ -1,11 +1,11 @@
 //! What is said in whole sentences of what is recommended: the same on the page, on paper, in a meeting and in a
 //! summary.
 
-use tier_advisor_advice::{Advised, Answer, Beside, Broken, Exceeded, Gap, Recommendation, effective};
+use tier_advisor_advice::{Advised, Answer, Beside, Broken, Exceeded, Gap, Recommendation, Within, effective};
 use tier_advisor_catalog::Text;
 
 use super::view::View;
-use super::words::{around, figures, fill, list};
+use super::words::{around, figures, fill, join, list};
 
 /// Why this tier, in a sentence: what stands before the tier's name, the name, and what stands after it.
 pub fn because(view: &View) -> (String, Text, String) {
@@ -131,12 +131,15 @@ pub fn limits(view: &View, broken: &Broken) -> Vec<String> {
     broken.exceeded.chunk_by(|one, next| one.limit == next.limit).filter_map(limit).collect()
 }
 
-/// The highest tier within them, if there is one.
-pub fn within(view: &View, broken: &Broken) -> Option<String> {
-    Some(view.of_tier(view.wording().result.limit_within, broken.within?))
+/// The highest tier within them.
+pub fn within(view: &View, within: &Within) -> String {
+    view.of_tier(view.wording().result.limit_within, within.tier)
 }
 
-/// What that tier misses: as it is lower than the recommended one, that is something.
-pub fn within_misses(view: &View, broken: &Broken) -> String {
-    fill(view.wording().result.limit_misses, &[("needs", &view.needs(&broken.missed))])
+/// The same, with what that tier misses, and what makes it as good all the same.
+pub fn within_misses(view: &View, tier: &Within) -> String {
+    let words = &view.wording().result;
+    let misses = fill(words.limit_misses, &[("needs", &view.needs(&tier.missed))]);
+    let with = tier.with.map(|at| fill(words.limit_with, &[("add_on", &view.catalog.add_ons[at].name)]));
+    join([within(view, tier), misses].into_iter().chain(with), " ")
 }

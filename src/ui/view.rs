@@ -132,13 +132,11 @@ impl View<'_> {
     }
 
     /// A text that speaks of a need.
-    #[inline(never)]
     pub fn of_need(&self, text: Text, need: Need) -> String {
         fill(text, &[("need", &self.need(need))])
     }
 
     /// A text that speaks of a tier.
-    #[inline(never)]
     pub fn of_tier(&self, text: Text, at: At<Tier>) -> String {
         fill(text, &[("tier", &self.tier(at).name)])
     }

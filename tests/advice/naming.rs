@@ -5,7 +5,7 @@ use tier_advisor_advice::{
 };
 use tier_advisor_catalog::{At, Capability, Catalog, Choice, Question, Tier};
 
-use crate::told::{Broken, Change, Conversation, Name, Outlook, Rated, Said, Verdict, Wish};
+use crate::told::{Broken, Change, Conversation, Name, Outlook, Rated, Said, Verdict, Wish, Within};
 
 /// A catalog, and the advice that is given with it.
 pub struct Advice {
@@ -68,8 +68,11 @@ impl Advice {
                 .collect(),
             broken: advised.broken.map(|broken| Broken {
                 exceeded: broken.exceeded.iter().map(|exceeded| self.exceeded(*exceeded)).collect(),
-                within: broken.within.map(|tier| self.tier(tier)),
-                missed: self.wishes(&broken.missed),
+                within: broken.within.map(|within| Within {
+                    tier: self.tier(within.tier),
+                    missed: self.wishes(&within.missed),
+                    with: within.with.map(|add_on| self.catalog.add_ons[add_on].id.as_str()),
+                }),
             }),
             tiers: advised
                 .ratings

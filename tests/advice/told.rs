@@ -46,8 +46,16 @@ pub struct Verdict {
 pub struct Broken {
     /// The question of a limit, and the tier or the add-on that goes beyond it.
     pub exceeded: Vec<(Name, Name)>,
-    pub within: Option<Name>,
+    pub within: Option<Within>,
+}
+
+/// The highest tier within every limit.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Within {
+    pub tier: Name,
     pub missed: Vec<Wish>,
+    /// The add-on that makes it do.
+    pub with: Option<Name>,
 }
 
 /// A tier held against the wishes.

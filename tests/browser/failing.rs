@@ -114,6 +114,23 @@ fn who_gets_no_code_for_a_link_can_start_over_without_its_answers() {
     page.says("Nothing answered, so nothing recommended.");
 }
 
+#[test]
+fn a_link_whose_reader_does_not_come_is_told_and_opens_at_the_next_try() {
+    let readers: [fn(&str) -> bool; 2] = [|path| path.ends_with(".later.js"), |path| path.ends_with(".earlier.js")];
+    for reader in readers {
+        let page = Page::on(Site::serve(Wasm::Whole, Storage::Works), Look::Light);
+        page.site.lose(reader);
+        page.go("about:blank");
+        page.go(&format!("{}#tier-advisor={}", page.site.address(), code("2026-05-01", 's', "cdk2", "r")));
+        page.eventually("it says that it failed", || page.text("[role=alert]").len() > "Try again".len());
+        page.site.lose(|_| false);
+        page.press("Try again");
+        page.says("This was made with an earlier catalog");
+        page.press("Close");
+        page.is_titled("Essentials");
+    }
+}
+
 fn fails_readably(wasm: Wasm) {
     let page = Page::open(Visit { wasm, storage: Storage::Works, ..Visit::default() });
     is_told_and_can_try_again(&page, |site| site.change(Wasm::Whole));

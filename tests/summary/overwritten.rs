@@ -57,7 +57,7 @@ pub fn overwritten(made: impl Fn(Text) -> Text) -> (&'static Advisor, SummaryWor
     for text in [
         &mut said.change.title,
         &mut said.result.outside,
-        &mut said.ladder.lowest_that_can,
+        &mut said.ladder.nearest,
         &mut said.result.limit_says,
         &mut said.result.beside_says,
         &mut said.paper.checked,

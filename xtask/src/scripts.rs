@@ -82,7 +82,11 @@ impl Script {
         shorten_sheets(tools)?;
         short_sheets().try_for_each(|sheet| styles::rename(&sheet))?;
         let glue = fs::canonicalize(glue).at(glue, "build the page first")?;
-        run(self.bundle(tools, &glue.display().to_string(), to, told).arg("--minify"))
+        run(self.bundle(tools, &glue.display().to_string(), to, told).arg("--minify"))?;
+        // The bundler shortens each statement for itself; this joins them.
+        let mut terser = tools.command("terser");
+        terser.arg(to).args(["--module", "--ecma=2020", "--compress=passes=3", "--mangle", "--output"]);
+        run(terser.arg(to))
     }
 
     fn bundle(self, tools: &Tools, glue: &str, to: &Path, told: &[Told]) -> Command {
@@ -135,7 +139,7 @@ pub fn for_development(tools: &Tools) -> Result {
     shorten_sheets(tools)?;
     // Its words are made for a release only.
     let later =
-        ("LATER".to_owned(), "\"data:text/javascript,export const later = () => {}, heed = () => {}\"".to_owned());
+        ("LATER".to_owned(), "\"data:text/javascript,export const besides = () => {}, heed = () => {}\"".to_owned());
     let text = ("TEXT.url".to_owned(), "\"./text.css\"".to_owned());
     let rest = ("REST_STYLE.url".to_owned(), "\"./rest.css\"".to_owned());
     for (script, name, to, more) in [

@@ -50,7 +50,7 @@ pub struct Tool {
 }
 
 /// The programs that the build needs.
-fn pinned() -> Result<[Tool; 5]> {
+fn pinned() -> Result<[Tool; 6]> {
     let trunk = "0.21.14".to_owned();
     // Its output fits only the library of the very same version.
     let bindgen = lockfile::version("wasm-bindgen")?;
@@ -92,6 +92,16 @@ fn pinned() -> Result<[Tool; 5]> {
             package: Package {
                 name: "esbuild",
                 version: "0.25.12".to_owned(),
+                registry: Registry::Npm,
+                takes: "seconds",
+            },
+        },
+        Tool {
+            program: "terser",
+            tells: "5.51.4".to_owned(),
+            package: Package {
+                name: "terser",
+                version: "5.51.4".to_owned(),
                 registry: Registry::Npm,
                 takes: "seconds",
             },

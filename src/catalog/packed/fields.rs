@@ -113,13 +113,13 @@ packed_fields! {
     }
     LadderWords {
         title, empty, unsure, because, because_more, because_nearest, because_lowest, beside, lowest_that_meets,
-        lowest_that_can, lowest,
+        nearest, lowest,
         meets, meets_can, beyond, gives, against, pips, more, met, missed, not_stated, open, settled, settling,
     }
     ResultWords {
         label, nothing, nothing_lead, unsure, begin, print, share, contact, edit, nearest, reasons,
         reasons_lowest, reasons_none, without, strip, strip_meets, strip_misses, strip_unmeetable,
-        strip_empty, beside, beside_title, beside_says, limit, limit_says, limit_within, limit_misses, get,
+        strip_empty, beside, beside_title, beside_says, limit, limit_says, limit_within, limit_misses, limit_with, get,
         get_lead, you_need, you_would_like, outside, outside_lead, gap, gap_nearest, gap_unsaid, add_on, add_on_asked,
         steps, steps_add_on, steps_instead,
     }

@@ -1,7 +1,7 @@
 // The rest is fetched when it is needed, once for the whole page.
 
 import type { Given } from "../others/written.js";
-import { PATIENCE } from "../shared/assets.js";
+import { intime } from "../shared/assets.js";
 import { once } from "../shared/once.js";
 
 /** What is fetched: the script around the WebAssembly. */
@@ -22,11 +22,4 @@ const otherScript = once<typeof import("../others/index.js")>(() => intime(impor
 export async function others(given: Given): Promise<Opened> {
   const others = await otherScript();
   return { ...others, open: () => others.open(given) };
-}
-
-/** What comes, or a failure where it does not: a browser waits for a script without end. */
-function intime<Come>(coming: Promise<Come>): Promise<Come> {
-  // An error made before it is needed would hold on to whoever waits.
-  const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error("a script hangs")), PATIENCE));
-  return Promise.race([coming, late]);
 }

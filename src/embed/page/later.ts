@@ -30,7 +30,7 @@ export async function heed(kept: Kept): Promise<void> {
 }
 
 /** All the rest, once it stands, for the session whose code can be had. */
-export function later(kept: Kept, code: () => string | undefined): void {
+export function besides(kept: Kept, code: () => string | undefined): void {
   // What it asks for since then is done anew.
   const turn = () => {
     if (isAsked()) meet();

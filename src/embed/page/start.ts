@@ -1,7 +1,7 @@
 // Starts the stand-alone page; and where it cannot start, or stops, says so and offers a way on.
 
 import { advise } from "#glue";
-import type { Asset } from "../shared/assets.js";
+import { type Asset, intime } from "../shared/assets.js";
 import { carried } from "../shared/carried.js";
 import { drawn } from "../shared/drawn.js";
 import { early } from "../shared/early.js";
@@ -55,8 +55,9 @@ async function start(): Promise<void> {
   const first = mount.firstElementChild as Element;
   const pressed = early(first);
   await drawn();
-  const asks = location.hash && besides("heed");
-  await Promise.all([load(), styled(REST_STYLE.url), asks]);
+  // Where what heeds the address does not come, the page says so: a link that nobody read would be called unreadable.
+  const asks = location.hash && later().then(({ heed }) => heed(kept));
+  await intime(Promise.all([load(), styled(REST_STYLE.url), asks]));
   const live = document.createElement("div");
   advise(live, {
     kept: () => linked(NAME) ?? kept.read(),
@@ -73,16 +74,17 @@ async function start(): Promise<void> {
   again(live);
   // Where the address asked for something, the rest of that is done at once; else it can wait until the page has come to
   // rest.
-  setTimeout(besides, asks ? 0 : REST, "later");
+  setTimeout(besides, asks ? 0 : REST);
 }
 
-async function besides(what: keyof typeof import("./later.js")): Promise<void> {
-  try {
-    const all = (await import(LATER)) as typeof import("./later.js");
-    await all[what](kept, () => code);
-  } catch {
+const later = () => import(LATER) as Promise<typeof import("./later.js")>;
+
+function besides(): void {
+  later().then(
+    ({ besides }) => besides(kept, () => code),
     // Without a network the advisor works, and cannot do that.
-  }
+    () => undefined,
+  );
 }
 
 whenStopped(fail);

@@ -101,8 +101,5 @@ fn not_wanted(view: &View, broken: &Broken) -> El {
     el("section.not-wanted[aria-labelledby=not-wanted]")
         .with(says("h2.label", view.wording().result.limit).attr("id", "not-wanted"))
         .all(sentences::limits(view, broken).into_iter().map(|told| says("p", told)))
-        .all(
-            sentences::within(view, broken)
-                .map(|within| says("p", within).says(" ").says(sentences::within_misses(view, broken))),
-        )
+        .all(broken.within.iter().map(|within| says("p", sentences::within_misses(view, within))))
 }

@@ -1,7 +1,7 @@
 //! All that a recommendation says, naively.
 
 use crate::oracle::{Oracle, option_named};
-use crate::told::{Broken, Conversation, Name, Rated, Said, Verdict, Wish};
+use crate::told::{Broken, Conversation, Name, Rated, Said, Verdict, Wish, Within};
 
 impl Oracle {
     pub fn verdict(&self, said: &Conversation) -> Option<Verdict> {
@@ -10,11 +10,10 @@ impl Oracle {
         let musts: Vec<_> = wishes.iter().copied().filter(|wish| wish.must).collect();
         let reasons = self.reasons(&musts, tier);
         let beside = self.beside(&musts, &reasons, tier);
-        let add_ons = bought.iter().map(|(add_on, _)| *add_on).chain(beside.iter().map(|(_, add_on)| *add_on));
         Some(Verdict {
             tier,
             gaps: self.gaps(&musts),
-            broken: self.broken(said, &musts, tier, &add_ons.collect::<Vec<_>>()),
+            broken: self.broken(said, &musts, tier, &bought, &beside),
             tiers: self.tiers().map(|tier| self.rated(&wishes, tier)).collect(),
             reasons,
             bought,
@@ -67,7 +66,16 @@ impl Oracle {
         beside
     }
 
-    fn broken(&self, said: &Conversation, musts: &[Wish], tier: Name, add_ons: &[Name]) -> Option<Broken> {
+    fn broken(
+        &self,
+        said: &Conversation,
+        musts: &[Wish],
+        tier: Name,
+        bought: &[(Name, Wish)],
+        beside: &[(Name, Name)],
+    ) -> Option<Broken> {
+        let add_ons = bought.iter().map(|(add_on, _)| *add_on).chain(beside.iter().map(|(_, add_on)| *add_on));
+        let add_ons: Vec<_> = add_ons.collect();
         let limits = self.limits(said);
         let keeps = |tier: Name, (_, capability, most): &(_, Name, Name)| {
             self.level_at(tier, capability) <= Some(self.rank(capability, most))
@@ -81,7 +89,7 @@ impl Oracle {
             if !own.iter().all(|limit| keeps(tier, limit)) {
                 exceeded.push((question, tier));
             }
-            for add_on in add_ons {
+            for add_on in &add_ons {
                 if !own.iter().all(|limit| add_on_keeps(add_on, limit)) && !exceeded.contains(&(question, *add_on)) {
                     exceeded.push((question, *add_on));
                 }
@@ -91,9 +99,15 @@ impl Oracle {
             return None;
         }
         let within = self.tiers().rfind(|tier| limits.iter().all(|limit| keeps(tier, limit)));
-        let within = within.filter(|_| !limits.iter().all(|limit| keeps(tier, limit)));
-        let missed = within.map(|tier| self.missed(musts, tier, true)).unwrap_or_default();
-        Some(Broken { exceeded, within, missed })
+        let within = within.filter(|_| !limits.iter().all(|limit| keeps(tier, limit))).map(|within| Within {
+            tier: within,
+            missed: musts.iter().copied().filter(|must| !self.counts_as_met(within, must)).collect(),
+            with: beside.iter().find_map(|(lower, add_on)| {
+                let is_enough = self.height(lower) <= self.height(within);
+                (is_enough && limits.iter().all(|limit| add_on_keeps(add_on, limit))).then_some(*add_on)
+            }),
+        });
+        Some(Broken { exceeded, within })
     }
 
     /// Question, capability and the most that is wanted of it.

@@ -66,9 +66,9 @@ impl Display for Verdict {
             for (question, by) in &broken.exceeded {
                 row(page, "broken", format!("{question} by {by}"))?;
             }
-            if let Some(within) = broken.within {
-                let missed = if broken.missed.is_empty() { "nothing".into() } else { listed(&broken.missed) };
-                row(page, "within", format!("{within}, missing {missed}"))?;
+            if let Some(within) = &broken.within {
+                let with = within.with.map(|add_on| format!("; as good with {add_on}")).unwrap_or_default();
+                row(page, "within", format!("{}, missing {}{with}", within.tier, listed(&within.missed)))?;
             }
         }
         let own = self.tiers.iter().find(|rated| rated.tier == self.tier).expect("every tier is rated");
