@@ -2,7 +2,7 @@
 
 use tier_advisor_catalog::{AddOn, At, Question, Tier};
 
-use crate::{Asked, Beside, Bought, Need, Rules};
+use crate::{Asked, Beside, Bought, Rules};
 
 /// That what is advised goes beyond what was wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +14,10 @@ pub struct Broken {
 }
 
 /// The highest tier within every limit: lower than the recommended one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Within {
-    /// The tier.
+    /// The tier. It misses something, as the recommended one is the lowest that misses no more.
     pub tier: At<Tier>,
-    /// The musts that the recommended tier does more for: there are such.
-    pub missed: Vec<Need>,
     /// What makes it as good as the recommended tier, and is within every limit as well.
     pub with: Option<At<AddOn>>,
 }
@@ -49,19 +47,19 @@ pub(crate) fn broken(
     bought: &[Bought],
     beside: &[Beside],
 ) -> Option<Broken> {
-    let level = |by, capability| match by {
-        Advised::Tier(tier) => rules.gives(tier, capability),
-        Advised::AddOn(add_on) => rules.levels.of_add_on(add_on, capability),
-    };
     let mut advised = vec![Advised::Tier(tier)];
     advised.extend(bought.iter().map(|bought| Advised::AddOn(bought.add_on)));
     advised.extend(beside.iter().map(|beside| Advised::AddOn(beside.add_on)));
     let mut exceeded = Vec::new();
     for &(limit, capability, most) in &asked.limits {
         for &by in &advised {
+            let given = match by {
+                Advised::Tier(tier) => rules.gives(tier, capability),
+                Advised::AddOn(add_on) => rules.levels.of_add_on(add_on, capability),
+            };
             let found = Exceeded { limit, by };
             // An answer may state several limits, and an add-on may be advised for several needs.
-            if level(by, capability) > most && !exceeded.contains(&found) {
+            if given > most && !exceeded.contains(&found) {
                 exceeded.push(found);
             }
         }
@@ -69,15 +67,14 @@ pub(crate) fn broken(
     if exceeded.is_empty() {
         return None;
     }
-    let keeps = |by: Advised| asked.limits.iter().all(|&(_, capability, most)| level(by, capability) <= most);
-    let highest = rules.tiers().rev().find(|tier| keeps(Advised::Tier(*tier))).filter(|highest| *highest < tier);
-    let within = highest.map(|tier| Within {
-        tier,
-        missed: asked.musts().filter(|must| rules.gives(tier, must.capability) < must.counted).copied().collect(),
-        with: beside
-            .iter()
-            .find(|beside| beside.tier <= tier && keeps(Advised::AddOn(beside.add_on)))
-            .map(|beside| beside.add_on),
-    });
+    let keeps =
+        |tier: &At<Tier>| asked.limits.iter().all(|&(_, capability, most)| rules.gives(*tier, capability) <= most);
+    let exceeds = |by: Advised| exceeded.iter().any(|exceeded| exceeded.by == by);
+    let with = |tier: At<Tier>| {
+        let enough = beside.iter().find(|beside| beside.tier <= tier && !exceeds(Advised::AddOn(beside.add_on)))?;
+        Some(enough.add_on)
+    };
+    let highest = rules.tiers().rev().find(keeps).filter(|highest| *highest < tier);
+    let within = highest.map(|tier| Within { tier, with: with(tier) });
     Some(Broken { exceeded, within })
 }

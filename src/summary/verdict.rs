@@ -16,7 +16,7 @@ pub fn verdict(view: &View, words: &SummaryWords, recommendation: &Recommendatio
         .into_iter()
         .chain([Section::new(view.wording().result.gap, [Block::Bullets(gaps.collect())])])
         .chain(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
-        .chain([recommendation.broken.as_ref().and_then(|broken| not_wanted(view, broken))])
+        .chain([recommendation.broken.as_ref().and_then(|broken| not_wanted(view, recommendation, broken))])
         .chain([tiers(view, words, recommendation)]);
     sections.flatten().collect()
 }
@@ -58,9 +58,9 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> Opti
     Section::new(heading, [Block::Paragraph(fact(view, says, &add_on.how))])
 }
 
-fn not_wanted(view: &View, broken: &Broken) -> Option<Section> {
+fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> Option<Section> {
     let told = sentences::limits(view, broken);
-    let within = broken.within.iter().map(|within| sentences::within_misses(view, within));
+    let within = broken.within.map(|within| sentences::within_misses(view, recommendation, within));
     Section::new(view.wording().result.limit, told.into_iter().chain(within).map(Block::says))
 }
 

@@ -90,7 +90,7 @@ fn why(view: &View, recommendation: &Recommendation) -> El {
     };
     let broken = recommendation.broken.as_ref().map(|broken| {
         // What the tier within misses is in the table: there is room for it once.
-        let within = broken.within.iter().map(|within| sentences::within(view, within));
+        let within = broken.within.map(|within| sentences::within(view, within));
         let told = join(sentences::limits(view, broken).into_iter().chain(within), " ");
         el("p").with(says("b", words.limit)).says(marks.colon).says(told)
     });

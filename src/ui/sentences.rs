@@ -5,7 +5,7 @@ use tier_advisor_advice::{Advised, Answer, Beside, Broken, Exceeded, Gap, Recomm
 use tier_advisor_catalog::Text;
 
 use super::view::View;
-use super::words::{around, figures, fill, join, list};
+use super::words::{around, figures, fill, list};
 
 /// Why this tier, in a sentence: what stands before the tier's name, the name, and what stands after it.
 pub fn because(view: &View) -> (String, Text, String) {
@@ -132,14 +132,17 @@ pub fn limits(view: &View, broken: &Broken) -> Vec<String> {
 }
 
 /// The highest tier within them.
-pub fn within(view: &View, within: &Within) -> String {
+pub fn within(view: &View, within: Within) -> String {
     view.of_tier(view.wording().result.limit_within, within.tier)
 }
 
 /// The same, with what that tier misses, and what makes it as good all the same.
-pub fn within_misses(view: &View, tier: &Within) -> String {
+pub fn within_misses(view: &View, recommendation: &Recommendation, tier: Within) -> String {
     let words = &view.wording().result;
-    let misses = fill(words.limit_misses, &[("needs", &view.needs(&tier.missed))]);
-    let with = tier.with.map(|at| fill(words.limit_with, &[("add_on", &view.catalog.add_ons[at].name)]));
-    join([within(view, tier), misses].into_iter().chain(with), " ")
+    let missed = &recommendation.ratings[tier.tier.index()].missed;
+    let misses = within(view, tier) + " " + &fill(words.limit_misses, &[("needs", &view.needs(missed))]);
+    match tier.with {
+        Some(at) => misses + " " + &fill(words.limit_with, &[("add_on", &view.catalog.add_ons[at].name)]),
+        None => misses,
+    }
 }

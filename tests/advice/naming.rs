@@ -70,7 +70,6 @@ impl Advice {
                 exceeded: broken.exceeded.iter().map(|exceeded| self.exceeded(*exceeded)).collect(),
                 within: broken.within.map(|within| Within {
                     tier: self.tier(within.tier),
-                    missed: self.wishes(&within.missed),
                     with: within.with.map(|add_on| self.catalog.add_ons[add_on].id.as_str()),
                 }),
             }),

@@ -53,7 +53,6 @@ pub struct Broken {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Within {
     pub tier: Name,
-    pub missed: Vec<Wish>,
     /// The add-on that makes it do.
     pub with: Option<Name>,
 }

@@ -35,7 +35,7 @@ pub fn verdict(view: &View, recommendation: &Recommendation) -> El {
     let beside = (!recommendation.beside.is_empty()).then(|| el("div").all(beside));
     let reasons = el("div")
         .with(reasons(view, recommendation))
-        .all(recommendation.broken.iter().map(|broken| not_wanted(view, broken)));
+        .all(recommendation.broken.iter().map(|broken| not_wanted(view, recommendation, broken)));
     el("div.verdict[part=verdict]").flag("data-beside", beside.is_some()).with(tier).all(beside).with(reasons)
 }
 
@@ -97,9 +97,9 @@ fn as_good(view: &View, recommendation: &Recommendation, beside: Beside) -> El {
         .with(el("p").with(fact(view, &add_on.how)))
 }
 
-fn not_wanted(view: &View, broken: &Broken) -> El {
+fn not_wanted(view: &View, recommendation: &Recommendation, broken: &Broken) -> El {
     el("section.not-wanted[aria-labelledby=not-wanted]")
         .with(says("h2.label", view.wording().result.limit).attr("id", "not-wanted"))
         .all(sentences::limits(view, broken).into_iter().map(|told| says("p", told)))
-        .all(broken.within.iter().map(|within| says("p", sentences::within_misses(view, within))))
+        .all(broken.within.map(|within| says("p", sentences::within_misses(view, recommendation, within))))
 }

@@ -13,7 +13,7 @@ impl Oracle {
         Some(Verdict {
             tier,
             gaps: self.gaps(&musts),
-            broken: self.broken(said, &musts, tier, &bought, &beside),
+            broken: self.broken(said, tier, &bought, &beside),
             tiers: self.tiers().map(|tier| self.rated(&wishes, tier)).collect(),
             reasons,
             bought,
@@ -69,7 +69,6 @@ impl Oracle {
     fn broken(
         &self,
         said: &Conversation,
-        musts: &[Wish],
         tier: Name,
         bought: &[(Name, Wish)],
         beside: &[(Name, Name)],
@@ -101,7 +100,6 @@ impl Oracle {
         let within = self.tiers().rfind(|tier| limits.iter().all(|limit| keeps(tier, limit)));
         let within = within.filter(|_| !limits.iter().all(|limit| keeps(tier, limit))).map(|within| Within {
             tier: within,
-            missed: musts.iter().copied().filter(|must| !self.counts_as_met(within, must)).collect(),
             with: beside.iter().find_map(|(lower, add_on)| {
                 let is_enough = self.height(lower) <= self.height(within);
                 (is_enough && limits.iter().all(|limit| add_on_keeps(add_on, limit))).then_some(*add_on)

@@ -68,7 +68,8 @@ impl Display for Verdict {
             }
             if let Some(within) = &broken.within {
                 let with = within.with.map(|add_on| format!("; as good with {add_on}")).unwrap_or_default();
-                row(page, "within", format!("{}, missing {}{with}", within.tier, listed(&within.missed)))?;
+                let rated = self.tiers.iter().find(|rated| rated.tier == within.tier).expect("every tier is rated");
+                row(page, "within", format!("{}, missing {}{with}", within.tier, listed(&rated.missed)))?;
             }
         }
         let own = self.tiers.iter().find(|rated| rated.tier == self.tier).expect("every tier is rated");
