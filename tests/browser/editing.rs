@@ -47,7 +47,7 @@ fn what_is_only_nice_to_have_does_not_raise_the_tier() {
         page.pick("Weekly");
         page.says("Advanced, because you need 4 calls a month.");
         page.pick("Nice to have");
-        page.says("On-Demand: none of your musts needs a higher tier.");
+        page.says("On-Demand: no must of yours needs a higher tier.");
     });
 }
 

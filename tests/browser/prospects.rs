@@ -19,7 +19,7 @@ pub const CONTENT: Prospect = Prospect {
     answers: &["Whoever is free, when we ask", "When we ask", "None", "No, whoever answers"],
     tier: "On-Demand",
     says: &[
-        "The lowest tier: none of your musts needs a higher one.",
+        "The lowest tier: no must of yours needs a higher one.",
         "No tier to buy",
         "pooled Customer Success Engineer",
     ],

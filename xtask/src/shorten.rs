@@ -25,7 +25,7 @@ const FEATURES: [&str; 6] = [
 const AGAIN: [&str; 9] = [
     "--monomorphize",
     "-Oz",
-    "--one-caller-inline-max-function-size=30",
+    "--one-caller-inline-max-function-size=38",
     "--rse",
     "--merge-locals",
     "--coalesce-locals",
@@ -35,8 +35,10 @@ const AGAIN: [&str; 9] = [
 ];
 
 /// What the script that wasm-bindgen writes asks of a browser, where each that knows our WebAssembly says no.
-const DENIED: [&str; 3] = [
+const DENIED: [&str; 5] = [
     "typeof globalThis === 'undefined'",
+    "typeof self === 'undefined'",
+    "typeof window === 'undefined'",
     "typeof FinalizationRegistry === 'undefined'",
     "!('encodeInto' in cachedTextEncoder)",
 ];

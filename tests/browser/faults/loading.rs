@@ -23,7 +23,7 @@ fn what_is_answered_on_the_page_while_the_code_is_slow_counts_once_it_is_there()
 }
 
 #[test]
-fn what_is_picked_at_the_first_question_is_no_answer_to_the_one_where_the_session_goes_on() {
+fn a_pick_made_before_the_session_is_there_answers_no_other_question() {
     visit(|page| {
         page.site.change(Wasm::Held);
         begin_kept(page, "", "qk");

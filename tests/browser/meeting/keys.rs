@@ -46,7 +46,7 @@ fn a_whole_meeting_is_driven_by_keys_and_the_notes_follow() {
         note(page, &notes, "Essentials, because you need a contact of your own.");
         page.eventually("it is picked", || page.is_picked("One person who knows our account"));
         page.keys("m");
-        note(page, &notes, "On-Demand: none of your musts needs a higher tier.");
+        note(page, &notes, "On-Demand: no must of yours needs a higher tier.");
         page.eventually("it is nice to have", || page.is_picked("Nice to have"));
         page.keys("m");
         note(page, &notes, "Essentials, because you need a contact of your own.");

@@ -35,7 +35,7 @@ fn a_conversation_is_said_once_and_in_order() {
         says(page, "back", press("Back"), &[calls]);
         says(page, "to the result", press("Result"), &["heading: Essentials"]);
         let change = || page.click_at("a change", "return document.querySelector('.change .btn')");
-        says(page, "a trial", change, &["status: On-Demand: none of your musts needs a higher tier."]);
+        says(page, "a trial", change, &["status: On-Demand: no must of yours needs a higher tier."]);
         says(page, "taken back", press("Undo"), &["heading: Essentials", contact]);
         says(page, "the handoff", press("Handoff"), &["heading: From the people who sell to the people who stay"]);
         says(page, "the roles", press("Role guide"), &["heading: The roles, and what each will do for you"]);
