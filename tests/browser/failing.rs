@@ -2,7 +2,7 @@
 
 use crate::engine::Look;
 use crate::files::{has_extension, index};
-use crate::meeting::{VERSION, code};
+use crate::meeting::{VERSION, code, panel_says};
 use crate::page::{Page, Visit, visit};
 use crate::prospects::PERSON;
 use crate::site::{Around, POLICY, Site, Storage, Wasm};
@@ -125,7 +125,7 @@ fn a_link_whose_reader_does_not_come_is_told_and_opens_at_the_next_try() {
         page.eventually("it says that it failed", || page.text("[role=alert]").len() > "Try again".len());
         page.site.lose(|_| false);
         page.press("Try again");
-        page.says("This was made with an earlier catalog");
+        panel_says(&page, "This was made with an earlier catalog");
         page.press("Close");
         page.is_titled("Essentials");
     }
