@@ -24,7 +24,7 @@ fn two_meetings_in_two_tabs_never_mix() {
         page.turn_to(&second);
         note(page, &other, "Advanced, because you need");
         page.keys("1");
-        note(page, &other, "On-Demand: none of");
+        note(page, &other, "On-Demand: no must of");
     });
 }
 
