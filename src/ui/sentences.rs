@@ -139,8 +139,8 @@ pub fn within(view: &View, within: Within) -> String {
 /// The same, with what that tier misses, and what makes it as good all the same.
 pub fn within_misses(view: &View, recommendation: &Recommendation, tier: Within) -> String {
     let words = &view.wording().result;
-    let missed = &recommendation.ratings[tier.tier.index()].missed;
-    let misses = within(view, tier) + " " + &fill(words.limit_misses, &[("needs", &view.needs(missed))]);
+    let unmet = &recommendation.ratings[tier.tier.index()].missed;
+    let misses = within(view, tier) + " " + &fill(words.limit_misses, &[("needs", &view.needs(unmet))]);
     match tier.with {
         Some(at) => misses + " " + &fill(words.limit_with, &[("add_on", &view.catalog.add_ons[at].name)]),
         None => misses,
