@@ -131,6 +131,16 @@ fn a_link_whose_reader_does_not_come_is_told_and_opens_at_the_next_try() {
     }
 }
 
+#[test]
+fn an_address_that_holds_no_link_needs_no_reader() {
+    let page = Page::on(Site::serve(Wasm::Whole, Storage::Works), Look::Light);
+    page.site.lose(|path| path.ends_with(".later.js"));
+    page.go("about:blank");
+    page.go(&format!("{}#elsewhere", page.site.address()));
+    page.is_up();
+    PERSON.meet(&page);
+}
+
 fn fails_readably(wasm: Wasm) {
     let page = Page::open(Visit { wasm, storage: Storage::Works, ..Visit::default() });
     is_told_and_can_try_again(&page, |site| site.change(Wasm::Whole));

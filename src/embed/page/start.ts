@@ -55,8 +55,7 @@ async function start(): Promise<void> {
   const first = mount.firstElementChild as Element;
   const pressed = early(first);
   await drawn();
-  // Where what heeds the address does not come, the page says so: a link that nobody read would be called unreadable.
-  const asks = location.hash && later().then(({ heed }) => heed(kept));
+  const asks = location.hash && heed();
   await intime(Promise.all([load(), styled(REST_STYLE.url), asks]));
   const live = document.createElement("div");
   advise(live, {
@@ -79,9 +78,18 @@ async function start(): Promise<void> {
 
 const later = () => import(LATER) as Promise<typeof import("./later.js")>;
 
+async function heed(): Promise<void> {
+  try {
+    await (await later()).heed(kept);
+  } catch (reason) {
+    // A link that nobody read would be called unreadable. Whatever else the address holds, the advisor works without.
+    if (linked(NAME) !== undefined) throw reason;
+  }
+}
+
 function besides(): void {
   later().then(
-    ({ besides }) => besides(kept, () => code),
+    (all) => all.besides(kept, () => code),
     // Without a network the advisor works, and cannot do that.
     () => undefined,
   );
