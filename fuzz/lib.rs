@@ -23,7 +23,7 @@ pub fn data() -> &'static Path {
 /// How many questions of a session have an answer.
 #[must_use]
 pub fn answered(session: &Session) -> usize {
-    session.answers.iter().filter(|(_, answer)| answer.is_some()).count()
+    session.answers().iter().filter(|(_, answer)| answer.is_some()).count()
 }
 
 /// The embedded catalog, and its rules.

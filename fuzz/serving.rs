@@ -18,7 +18,7 @@ pub fn serves(catalog: &Catalog) {
         for option in At::all(&catalog.questions[question].options) {
             let answers = rules.nothing_answered().with(question, Some(Answer::must(option)));
             _ = recommend(&rules, &answers);
-            let session = Session { answers, step: Step::Question(question), trial: None };
+            let session = Session::at(Step::Question(question), answers);
             let code = encode(&catalog, &rules, &session);
             assert_eq!(decode(&catalog, &rules, &code), Ok(session), "{code}");
         }

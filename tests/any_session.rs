@@ -18,7 +18,7 @@ pub static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::new(&CATALOG));
 pub fn session(random: &mut Rng) -> Session {
     let answers = At::all(&CATALOG.questions)
         .fold(RULES.nothing_answered(), |answers, question| answers.with(question, answer(random, question)));
-    Session { answers, step: step(random), trial: None }
+    Session::at(step(random), answers)
 }
 
 fn answer(random: &mut Rng, question: At<Question>) -> Option<Answer> {

@@ -85,7 +85,7 @@ fn answers_that_anybody_wrote_are_read_whole_or_not_at_all() {
     for _ in 0..100_000 {
         let letters: String = (0..random.usize(..24)).map(|_| any_letter(&mut random)).collect();
         if let Some(answers) = decode_answers(&CATALOG, &RULES, &letters) {
-            let code = encode(&CATALOG, &RULES, &Session { answers: answers.clone(), step: Step::START, trial: None });
+            let code = encode(&CATALOG, &RULES, &Session::at(Step::START, answers.clone()));
             let again = code.split('.').nth(3).and_then(|letters| decode_answers(&CATALOG, &RULES, letters));
             assert_eq!(again, Some(answers), "{letters}");
         }

@@ -172,7 +172,7 @@ fn a_hand_out_marks_the_steps_that_are_our_own_word() {
 #[test]
 fn a_hand_out_of_a_tried_change_does_not_tell_that_change_as_one_to_come() {
     let own = at(Step::Result, &session(&[("calls", "weekly")]));
-    let first = changes(&embedded().rules, &own.answers).remove(0);
+    let first = changes(&embedded().rules, own.answers()).remove(0);
     let tried = own.after(&embedded().rules, Action::Try(first.clone()));
     let html = drawn(&tried, Keeping::Kept);
     let paper = each(&html, "article").into_iter().find(|article| article.contains("handout")).map(words);
@@ -276,7 +276,7 @@ fn the_result_is_titled_with_the_tier() {
 fn the_result_names_every_reason_and_every_gap() {
     for (answers, _) in CASES {
         let session = session(answers);
-        let result = recommend(&embedded().rules, &session.answers).expect("something is answered");
+        let result = recommend(&embedded().rules, session.answers()).expect("something is answered");
         let words = words(&drawn(&at(Step::Result, &session), Keeping::Kept));
         let needs = result.reasons.iter().copied().chain(result.gaps.iter().map(|gap| gap.need));
         for need in needs {
@@ -418,7 +418,7 @@ fn a_change_says_where_a_wish_would_become_a_must() {
 #[test]
 fn a_change_that_is_tried_says_beside_it_what_comes_of_it() {
     let own = at(Step::Result, &session(&[("calls", "weekly")]));
-    let change = changes(&embedded().rules, &own.answers).remove(0);
+    let change = changes(&embedded().rules, own.answers()).remove(0);
     let said = |session: &Session| {
         let html = drawn(session, Keeping::Kept);
         let row = html.split("<div class=\"change\"").nth(1).map(words).expect("a change");

@@ -44,8 +44,8 @@ fn after(session: &Session, actions: impl IntoIterator<Item = Action>) -> Sessio
 
 #[test]
 fn a_conversation_begins_at_the_first_question_with_nothing_answered() {
-    assert_eq!(start().step, Step::START);
-    assert!(start().answers.is_empty());
+    assert_eq!(start().step(), Step::START);
+    assert!(start().answers().is_empty());
 }
 
 #[test]
@@ -64,23 +64,23 @@ fn the_questions_go_on_at_the_first_that_is_still_to_be_answered() {
     let Step::Question(next) = session.among_questions(&RULES) else { panic!("it is a question") };
     assert_eq!(next, question("initiatives"), "the architecture is settled by the architect");
     let there = after(&session, [Action::Go(Step::Question(question("situation")))]);
-    assert_eq!(there.among_questions(&RULES), there.step, "who is among them stays");
+    assert_eq!(there.among_questions(&RULES), there.step(), "who is among them stays");
     let all = RULES.questions().map(Action::NotSure).chain([Action::Go(Step::Roles)]);
     assert_eq!(after(&start(), all).among_questions(&RULES), Step::START, "nothing is left to answer");
 }
 
 #[test]
 fn whoever_answered_that_nothing_is_sure_has_answered() {
-    assert!(!after(&start(), [Action::NotSure(question("calls"))]).answers.is_empty());
+    assert!(!after(&start(), [Action::NotSure(question("calls"))]).answers().is_empty());
 }
 
 #[test]
 fn an_answer_is_a_must_until_it_is_called_nice_to_have() {
     let calls = question("calls");
     let session = after(&start(), [choose("calls", "weekly")]);
-    assert_eq!(session.answers.get(calls), Some(Answer::must(option(calls, "weekly"))));
+    assert_eq!(session.answers().get(calls), Some(Answer::must(option(calls, "weekly"))));
     let session = after(&session, [Action::Weigh(calls, Importance::Nice)]);
-    assert_eq!(session.answers.get(calls), Some(Answer::Chosen(option(calls, "weekly"), Importance::Nice)));
+    assert_eq!(session.answers().get(calls), Some(Answer::Chosen(option(calls, "weekly"), Importance::Nice)));
 }
 
 #[test]
@@ -88,12 +88,12 @@ fn another_option_keeps_the_importance_that_was_given() {
     let calls = question("calls");
     let actions = [choose("calls", "weekly"), Action::Weigh(calls, Importance::Nice), choose("calls", "as-needed")];
     let session = after(&start(), actions);
-    assert_eq!(session.answers.get(calls), Some(Answer::Chosen(option(calls, "as-needed"), Importance::Nice)));
+    assert_eq!(session.answers().get(calls), Some(Answer::Chosen(option(calls, "as-needed"), Importance::Nice)));
 }
 
 #[test]
 fn answering_does_not_move_on() {
-    assert_eq!(after(&start(), [choose("contact", "person")]).step, Step::START);
+    assert_eq!(after(&start(), [choose("contact", "person")]).step(), Step::START);
 }
 
 #[test]
@@ -101,18 +101,18 @@ fn changing_an_answer_keeps_the_others() {
     let session =
         after(&start(), [choose("calls", "weekly"), choose("engineer", "yes"), choose("calls", "on-request")]);
     let engineer = question("engineer");
-    assert_eq!(session.answers.get(engineer), Some(Answer::must(option(engineer, "yes"))));
+    assert_eq!(session.answers().get(engineer), Some(Answer::must(option(engineer, "yes"))));
 }
 
 #[test]
 fn going_on_leads_through_every_question_to_the_result() {
     let mut session = start();
     for at in At::all(&CATALOG.questions) {
-        assert_eq!(session.step, Step::Question(at));
+        assert_eq!(session.step(), Step::Question(at));
         session = after(&session, [Action::Next]);
     }
-    assert_eq!(session.step, Step::Result);
-    assert_eq!(after(&session, [Action::Next]).step, Step::Result);
+    assert_eq!(session.step(), Step::Result);
+    assert_eq!(after(&session, [Action::Next]).step(), Step::Result);
 }
 
 #[test]
@@ -120,17 +120,17 @@ fn going_back_leads_to_the_first_question_and_no_further() {
     let mut session = after(&start(), [Action::Go(Step::Result)]);
     for at in At::all(&CATALOG.questions).rev() {
         session = after(&session, [Action::Back]);
-        assert_eq!(session.step, Step::Question(at));
+        assert_eq!(session.step(), Step::Question(at));
     }
-    assert_eq!(after(&session, [Action::Back]).step, Step::START);
+    assert_eq!(after(&session, [Action::Back]).step(), Step::START);
 }
 
 #[test]
 fn a_question_that_another_answer_settles_is_passed_over_both_ways() {
     let session = after(&start(), [choose("contact", "architect"), Action::Go(Step::Question(question("calls")))]);
     let on = after(&session, [Action::Next]);
-    assert_eq!(on.step, Step::Question(question("initiatives")));
-    assert_eq!(after(&on, [Action::Back]).step, Step::Question(question("calls")));
+    assert_eq!(on.step(), Step::Question(question("initiatives")));
+    assert_eq!(after(&on, [Action::Back]).step(), Step::Question(question("calls")));
 }
 
 #[test]
@@ -138,23 +138,23 @@ fn an_own_answer_returns_when_the_skip_ends() {
     let architecture = question("architecture");
     let session = after(&start(), [choose("architecture", "no"), choose("contact", "architect")]);
     let session = after(&session, [choose("contact", "person")]);
-    assert_eq!(session.answers.get(architecture), Some(Answer::must(option(architecture, "no"))));
+    assert_eq!(session.answers().get(architecture), Some(Answer::must(option(architecture, "no"))));
 }
 
 #[test]
 fn leaving_a_question_open_takes_its_answer_back_and_goes_on() {
     let first = question("contact");
     let session = after(&start(), [choose("contact", "person"), Action::LeaveOpen(first)]);
-    assert_eq!(session.answers.get(first), None);
-    assert_eq!(session.step, Step::Question(At::new(1)));
+    assert_eq!(session.answers().get(first), None);
+    assert_eq!(session.step(), Step::Question(At::new(1)));
 }
 
 #[test]
 fn a_change_is_tried_by_one_action_and_undone_by_one() {
     let session = after(&start(), [choose("calls", "as-needed"), choose("engineer", "yes"), Action::Go(Step::Result)]);
-    for change in changes(&RULES, &session.answers) {
+    for change in changes(&RULES, session.answers()) {
         let tried = after(&session, [Action::Try(change.clone())]);
-        assert_eq!(tried.answers, change.made_to(&session.answers));
+        assert_eq!(*tried.answers(), change.made_to(session.answers()));
         assert_eq!(after(&tried, [Action::Undo]), session);
     }
 }
@@ -162,19 +162,19 @@ fn a_change_is_tried_by_one_action_and_undone_by_one() {
 #[test]
 fn a_second_trial_starts_from_the_own_answers() {
     let session = after(&start(), [choose("calls", "as-needed")]);
-    let all = changes(&RULES, &session.answers);
+    let all = changes(&RULES, session.answers());
     let [first, second, ..] = all.as_slice() else { panic!("two changes lead down from the highest tier") };
     let tried = after(&session, [Action::Try(first.clone()), Action::Try(second.clone())]);
-    assert_eq!(tried.answers, second.made_to(&session.answers));
-    assert_eq!(after(&tried, [Action::Undo]).answers, session.answers);
+    assert_eq!(*tried.answers(), second.made_to(session.answers()));
+    assert_eq!(after(&tried, [Action::Undo]).answers(), session.answers());
 }
 
 #[test]
 fn whoever_answers_while_a_change_is_tried_answers_beside_the_own_answers() {
     let own = after(&start(), [choose("calls", "as-needed")]);
-    let change = changes(&RULES, &own.answers).remove(0);
+    let change = changes(&RULES, own.answers()).remove(0);
     let tried = after(&own, [Action::Try(change)]);
-    let given = after(&start(), [choose("calls", "weekly")]).answers;
+    let given = after(&start(), [choose("calls", "weekly")]).answers().clone();
     let calls = question("calls");
     for action in [
         Action::NotSure(question("reviews")),
@@ -192,7 +192,7 @@ fn whoever_answers_while_a_change_is_tried_answers_beside_the_own_answers() {
 fn an_answer_that_a_change_would_only_have_as_a_wish_stays_a_must_when_it_becomes_another() {
     let own = after(&start(), [choose("contact", "person")]);
     let softer = Answer::Chosen(option(question("contact"), "person"), Importance::Nice);
-    let edits = vec![Edit { question: question("contact"), from: own.answers.get(question("contact")), to: softer }];
+    let edits = vec![Edit { question: question("contact"), from: own.answers().get(question("contact")), to: softer }];
     let tried = after(&own, [Action::Try(Change { tier: At::new(0), edits })]);
     let other = choose("contact", "architect");
     assert_eq!(after(&tried, [other.clone()]), after(&own, [other]));
@@ -208,7 +208,7 @@ fn an_answer_is_taken_back_without_going_on() {
 fn whoever_takes_back_what_is_only_tried_is_back_at_the_own_answers() {
     let own = after(&start(), [choose("contact", "pool")]);
     let tried = |change: &Change| after(&own, [Action::Try(change.clone())]);
-    let asked_anew = changes(&RULES, &own.answers).into_iter().filter(|change| change.edits[0].from.is_none());
+    let asked_anew = changes(&RULES, own.answers()).into_iter().filter(|change| change.edits[0].from.is_none());
     let all: Vec<_> = asked_anew.collect();
     assert!(!all.is_empty(), "a question that is open is tried with an answer");
     for change in all {
@@ -219,7 +219,7 @@ fn whoever_takes_back_what_is_only_tried_is_back_at_the_own_answers() {
 #[test]
 fn a_change_is_tried_on_one_screen_and_ends_when_it_is_left() {
     let own = after(&start(), [choose("calls", "as-needed"), Action::Go(Step::Result)]);
-    let change = changes(&RULES, &own.answers).remove(0);
+    let change = changes(&RULES, own.answers()).remove(0);
     let tried = after(&own, [Action::Try(change)]);
     assert_eq!(after(&tried, [Action::Go(Step::Result)]), tried, "who stays goes on trying");
     assert_eq!(tried.among_questions(&RULES), own.among_questions(&RULES), "the own answers say what is open");
@@ -229,16 +229,54 @@ fn a_change_is_tried_on_one_screen_and_ends_when_it_is_left() {
 }
 
 #[test]
-fn starting_over_leaves_nothing() {
-    let session = after(&start(), [choose("calls", "weekly"), Action::Go(Step::Roles), Action::StartOver]);
-    assert_eq!(session, start());
+fn a_change_that_is_kept_is_answered_like_any_other_and_cannot_be_undone() {
+    let own = after(&start(), [choose("calls", "as-needed"), Action::Go(Step::Result)]);
+    for change in changes(&RULES, own.answers()) {
+        let kept = after(&own, [Action::Try(change.clone()), Action::Keep]);
+        assert_eq!(kept, after(&own, [Action::Answer(change.made_to(own.answers()))]));
+        assert_eq!(after(&kept, [Action::Undo]), kept);
+    }
+}
+
+#[test]
+fn where_nothing_is_tried_nothing_is_left_to_keep() {
+    let session = after(&start(), [choose("calls", "weekly"), Action::Next]);
+    assert_eq!(after(&session, [Action::Keep]), session);
+}
+
+#[test]
+fn starting_over_leaves_nothing_to_keep() {
+    let cleared = after(&start(), [choose("calls", "weekly"), Action::Go(Step::Roles), Action::StartOver]);
+    assert!(cleared.is_new());
+    assert_eq!(cleared.own(), start());
+    assert_eq!(encode(&CATALOG, &RULES, &cleared), encode(&CATALOG, &RULES, &start()));
+}
+
+#[test]
+fn what_was_cleared_can_be_brought_back_as_it_stood_until_the_conversation_goes_on() {
+    let before = after(&start(), [choose("calls", "weekly"), Action::Go(Step::Result)]);
+    let cleared = after(&before, [Action::StartOver]);
+    assert!(cleared.is_cleared());
+    assert_eq!(after(&cleared, [Action::Undo]), before);
+    for action in [choose("contact", "pool"), Action::Next, Action::Go(Step::Roles)] {
+        let gone_on = after(&cleared, [action.clone()]);
+        assert!(!gone_on.is_cleared());
+        assert_eq!(gone_on, after(&start(), [action]));
+    }
+}
+
+#[test]
+fn who_starts_over_while_a_change_is_tried_can_bring_the_own_answers_back() {
+    let own = after(&start(), [choose("calls", "as-needed"), Action::Go(Step::Result)]);
+    let change = changes(&RULES, own.answers()).remove(0);
+    assert_eq!(after(&own, [Action::Try(change), Action::StartOver, Action::Undo]), own);
 }
 
 #[test]
 fn every_answer_and_every_step_round_trips_through_the_code() {
     for at in At::all(&CATALOG.questions) {
         for answer in all_answers(at) {
-            let session = Session { answers: start().answers.with(at, Some(answer)), ..start() };
+            let session = Session::at(Step::START, start().answers().with(at, Some(answer)));
             round_trips(&session);
         }
     }
@@ -246,7 +284,7 @@ fn every_answer_and_every_step_round_trips_through_the_code() {
     let handoffs = At::all(&CATALOG.tiers).map(|tier| Step::Handoff(Some(tier)));
     let questions = At::all(&CATALOG.questions).map(Step::Question);
     for step in steps.chain(handoffs).chain(questions) {
-        round_trips(&Session { step, ..start() });
+        round_trips(&Session::at(step, RULES.nothing_answered()));
     }
 }
 
@@ -264,10 +302,10 @@ fn all_answers(at: At<Question>) -> impl Iterator<Item = Answer> {
 
 #[test]
 fn a_full_session_is_short() {
-    let answers = At::all(&CATALOG.questions).fold(start().answers, |answers: Answers, at| {
+    let answers = At::all(&CATALOG.questions).fold(start().answers().clone(), |answers: Answers, at| {
         answers.with(at, Some(Answer::Chosen(At::new(1), Importance::Nice)))
     });
-    let text = encode(&CATALOG, &RULES, &Session { answers, step: Step::Result, trial: None });
+    let text = encode(&CATALOG, &RULES, &Session::at(Step::Result, answers));
     assert!(text.len() < 90, "{} characters: {text}", text.len());
 }
 
@@ -310,10 +348,10 @@ fn a_text_that_is_no_code_is_refused() {
 #[test]
 fn a_change_that_is_only_tried_is_not_kept() {
     let session = after(&start(), [choose("calls", "as-needed")]);
-    let change = changes(&RULES, &session.answers).remove(0);
+    let change = changes(&RULES, session.answers()).remove(0);
     let tried = after(&session, [Action::Try(change)]);
     let kept = decode(&CATALOG, &RULES, &encode(&CATALOG, &RULES, &tried)).expect("a code of our own");
-    assert_eq!(kept.answers, session.answers);
+    assert_eq!(kept.answers(), session.answers());
 }
 
 /// Reads a recommendation back from its places: the tier, and the five lists.
@@ -345,7 +383,7 @@ fn a_recommendation_is_told_in_places_of_the_catalog() {
     ];
     for answers in cases {
         let session = after(&start(), answers.iter().map(|(question, option)| choose(question, option)));
-        let recommendation = recommend(&RULES, &session.answers).expect("something was answered");
+        let recommendation = recommend(&RULES, session.answers()).expect("something was answered");
         let (tier, lists) = lists(&places(Some(&recommendation)));
         assert_eq!(tier as usize, recommendation.tier.index(), "{answers:?}");
         let need = |need: &Need| [need.question.index() as u32, need.capability.index() as u32, need.wanted.into()];
@@ -363,23 +401,23 @@ fn the_answers_of_a_code_are_read_alone() {
     let session = after(&start(), [choose("calls", "weekly"), Action::NotSure(question("contact"))]);
     let code = encode(&CATALOG, &RULES, &session);
     let letters = code.split('.').nth(3).expect("the answers stand fourth");
-    assert_eq!(decode_answers(&CATALOG, &RULES, letters), Some(session.answers));
+    assert_eq!(decode_answers(&CATALOG, &RULES, letters).as_ref(), Some(session.answers()));
     assert_eq!(decode_answers(&CATALOG, &RULES, "zz"), None);
 }
 
 #[test]
 fn all_answers_can_be_given_at_once_and_the_screen_stays() {
-    let given = after(&start(), [choose("calls", "weekly")]).answers;
+    let given = after(&start(), [choose("calls", "weekly")]).answers().clone();
     let session = after(&start(), [choose("contact", "pool"), Action::Go(Step::Result), Action::Answer(given.clone())]);
-    assert_eq!(session.answers, given);
-    assert_eq!(session.step, Step::Result);
+    assert_eq!(*session.answers(), given);
+    assert_eq!(session.step(), Step::Result);
 }
 
 #[test]
 fn giving_the_answers_that_there_are_ends_no_trial() {
     let own = after(&start(), [choose("calls", "as-needed")]);
-    let tried = after(&own, [Action::Try(changes(&RULES, &own.answers).remove(0))]);
-    assert_eq!(after(&tried, [Action::Answer(own.answers)]), tried);
+    let tried = after(&own, [Action::Try(changes(&RULES, own.answers()).remove(0))]);
+    assert_eq!(after(&tried, [Action::Answer(own.answers().clone())]), tried);
 }
 
 #[test]
@@ -409,8 +447,8 @@ fn two_questions_are_one_screen_and_so_are_two_handoffs() {
 #[test]
 fn nothing_lies_before_what_is_beside_the_questions() {
     for step in [Step::Handoff(None), Step::Roles] {
-        assert_eq!(step.back(&RULES, &start().answers), None);
-        assert_eq!(after(&start(), [Action::Go(step), Action::Back]).step, step);
+        assert_eq!(step.back(&RULES, start().answers()), None);
+        assert_eq!(after(&start(), [Action::Go(step), Action::Back]).step(), step);
     }
 }
 

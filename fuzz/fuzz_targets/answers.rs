@@ -9,7 +9,7 @@ use tier_advisor_session::{Session, Step};
 
 fuzz_target!(|text: &str| {
     let Some(answers) = decode_answers(&CATALOG, &RULES, text) else { return };
-    let session = Session { answers: answers.clone(), step: Step::Result, trial: None };
+    let session = Session::at(Step::Result, answers.clone());
     let code = encode(&CATALOG, &RULES, &session);
     let written = code.split('.').nth(3).unwrap_or_default();
     assert_eq!(written.len(), text.len(), "every letter is read");

@@ -220,6 +220,7 @@ pub struct Change {
     pub try_it: Text,
     pub undo: Text,
     pub trying: Text,
+    pub keep: Text,
     /// Beside an answer that was only a wish before.
     pub must: Text,
     pub nice: Text,

@@ -34,11 +34,6 @@ pub fn answer(advisor: &'static Advisor, conversation: usize, letters: &str) {
     }
 }
 
-/// Clears everything of one.
-pub fn start_over(conversation: usize) {
-    order(conversation, Order::Page(Action::StartOver));
-}
-
 /// Begins another in the place of one.
 pub fn begin(advisor: &'static Advisor, conversation: usize, host: Host) {
     order(conversation, Order::Begin(Box::new(move || props(advisor, host))));
@@ -74,7 +69,7 @@ fn beginning(advisor: &Advisor, host: &Host) -> (Session, Keeping) {
             Err(_) => (new(), Keeping::Refused),
         },
     };
-    if host.at_roles() && session.step == Step::START {
+    if host.at_roles() && session.step() == Step::START {
         return (session.after(&advisor.rules, Action::Go(Step::Roles)), keeping);
     }
     (session, keeping)

@@ -12,7 +12,7 @@ pub fn bar(scene: &Scene) -> El {
     let (words, meeting) = (&scene.view.wording().shell, scene.meeting);
     let question = meeting.session.among_questions(scene.view.rules);
     let step = |name: Text, step: Step| {
-        let here = meeting.screen == Screen::Step && meeting.session.step.is_same_screen(step);
+        let here = meeting.screen == Screen::Step && meeting.session.step().is_same_screen(step);
         screen(scene, name, here, Move::Act(Action::Go(step)))
     };
     let added = |name: Text, own: Screen| {

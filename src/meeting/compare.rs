@@ -44,7 +44,7 @@ fn rows(scene: &Scene) -> El {
 
 fn shown(scene: &Scene) -> Html {
     let (view, words, comparison) = (scene.view, &scene.words.table, &scene.meeting.comparison);
-    let asked = Asked::new(view.rules, &scene.meeting.session.answers);
+    let asked = Asked::new(view.rules, scene.meeting.session.answers());
     // What the ladder keeps to itself, the table does not tell.
     let here = view.recommendation().filter(|_| scene.meeting.ladder == Ladder::Shown);
     let here = here.map(|recommendation| recommendation.tier);

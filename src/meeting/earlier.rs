@@ -55,7 +55,7 @@ fn then(advisor: &Advisor, words: &ReopenedWords, reopened: &Reopened, date: &st
 }
 
 fn now(advisor: &Advisor, words: &ReopenedWords, reopened: &Reopened) -> String {
-    let Some(tier) = choose(&advisor.rules, &reopened.session.answers) else {
+    let Some(tier) = choose(&advisor.rules, reopened.session.answers()) else {
         return words.now_nothing.as_str().to_owned();
     };
     let text = if !reopened.lost.is_empty() {

@@ -59,7 +59,7 @@ fn ways(scene: &Scene) -> El {
     };
     let next = scene.does(Command::Next).map(|does| {
         let is_last = meeting.question().is_some()
-            && meeting.session.step.next(scene.view.rules, &meeting.session.answers) == Step::Result;
+            && meeting.session.step().next(scene.view.rules, meeting.session.answers()) == Step::Result;
         let text = if is_last { words.finish } else { words.next };
         button("btn btn--main", does).says(text)
     });

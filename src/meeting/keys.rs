@@ -156,7 +156,7 @@ impl Meeting {
             Command::Pick(number) => act(pick(rules, question?, number)?),
             Command::Firm => act(self.firm(rules, question?)?),
             Command::Skip => act(Action::LeaveOpen(question?)),
-            Command::Undo if self.session.trial.is_some() => act(Action::Undo),
+            Command::Undo if self.session.is_trial() => act(Action::Undo),
             Command::Undo => self.answered.as_ref().and_then(|_| made(Move::TakeBack)),
             Command::Next => act(self.next()?),
             Command::Back if self.screen == Screen::Step => self.before(rules).and_then(|_| act(Action::Back)),
@@ -180,7 +180,7 @@ impl Meeting {
 
     /// The question that is on the screen to be answered: one that another answer settles is not.
     pub(super) fn asks(&self, rules: &Rules) -> Option<At<Question>> {
-        self.question().filter(|question| effective(rules, &self.session.answers, *question).is_own())
+        self.question().filter(|question| effective(rules, self.session.answers(), *question).is_own())
     }
 
     /// Whether the ladder, or what it tells, can be hidden there.
@@ -190,7 +190,7 @@ impl Meeting {
 
     /// How firm an answer is says something where it asks for something.
     fn firm(&self, rules: &Rules, question: At<Question>) -> Option<Action> {
-        match self.session.answers.get(question) {
+        match self.session.answers().get(question) {
             Some(Answer::Chosen(option, importance)) if rules.can_be_must(question, option) => {
                 let other = match importance {
                     Importance::Must => Importance::Nice,
@@ -205,7 +205,7 @@ impl Meeting {
     /// On from the questions to the result, from there to the handoff, and no further. What is shown beside that way is
     /// only gone back from.
     fn next(&self) -> Option<Action> {
-        match (self.screen, self.session.step) {
+        match (self.screen, self.session.step()) {
             (Screen::Step, Step::Question(_)) => Some(Action::Next),
             (Screen::Step, Step::Result) => Some(Action::Go(Step::Handoff(None))),
             (Screen::Step, Step::Handoff(_) | Step::Roles) | (Screen::Overview | Screen::Compare, _) => None,

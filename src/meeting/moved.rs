@@ -2,7 +2,7 @@
 
 use tier_advisor_advice::{Answer, Importance, choose};
 use tier_advisor_catalog::{At, Tier};
-use tier_advisor_session::{Action, Trial};
+use tier_advisor_session::Action;
 
 use super::scene::Scene;
 use super::state::{Answered, Ladder, Move};
@@ -13,21 +13,21 @@ use crate::ui::words::fill;
 /// Always drawn: what comes into a live region is told, and not what comes with it. A ladder that is hidden keeps this
 /// to itself; a change is tried where it is told anyway.
 pub fn moved(scene: &Scene) -> El {
-    let told = match (scene.meeting.ladder, scene.meeting.moved(), &scene.meeting.session.trial) {
-        (.., Some(trial)) => Some(tried(scene, trial)),
-        (Ladder::Shown, Some(moved), None) => Some(line(scene, what(scene, moved), moved.tiers, Move::TakeBack)),
+    let told = match (scene.meeting.ladder, scene.meeting.moved(), scene.meeting.session.is_trial()) {
+        (.., true) => Some(tried(scene)),
+        (Ladder::Shown, Some(moved), false) => Some(line(scene, what(scene, moved), moved.tiers, Move::TakeBack)),
         (Ladder::Hidden, ..) | (_, None, _) => None,
     };
     el("div.moved[role=status][tabindex=-1]").all(told)
 }
 
 /// A change being tried moves the recommendation as well.
-fn tried(scene: &Scene, trial: &Trial) -> El {
-    let rules = scene.view.rules;
-    let tier = |answers| choose(rules, answers);
-    let tiers = (tier(&trial.before), tier(&scene.meeting.session.answers));
-    let text = scene.view.wording().change.trying.as_str().to_owned();
-    line(scene, text, tiers, Move::Act(Action::Undo))
+fn tried(scene: &Scene) -> El {
+    let (session, words) = (&scene.meeting.session, &scene.view.wording().change);
+    let tier = |answers| choose(scene.view.rules, answers);
+    let tiers = (tier(session.own_answers()), tier(session.answers()));
+    let keep = button("link", scene.on(Move::Act(Action::Keep))).says(words.keep);
+    line(scene, words.trying.as_str().to_owned(), tiers, Move::Act(Action::Undo)).says(" ").with(keep)
 }
 
 fn line(scene: &Scene, text: String, (from, to): (Option<At<Tier>>, Option<At<Tier>>), undo: Move) -> El {

@@ -11,8 +11,8 @@ impl Meeting {
     #[must_use]
     pub fn after(&self, rules: &Rules, made: Move) -> Self {
         let next = self.moved_on(rules, made);
-        let step = next.session.step;
-        let ladder = if tells(step) && !step.is_same_screen(self.session.step) { Ladder::Shown } else { next.ladder };
+        let step = next.session.step();
+        let ladder = if tells(step) && !step.is_same_screen(self.session.step()) { Ladder::Shown } else { next.ladder };
         Self { ladder, ..next }
     }
 
@@ -22,7 +22,7 @@ impl Meeting {
             Move::Show(screen) => {
                 let screen = if self.screen == screen { Screen::Step } else { screen };
                 // What is shown beside the result is no place to try a change in.
-                let session = self.session.after(rules, Action::Undo);
+                let session = self.session.own();
                 Self { session, screen, answered: None, panel: None, ..self.clone() }
             }
             Move::Ladder => {
@@ -67,7 +67,7 @@ impl Meeting {
             | Action::NotSure(question)
             | Action::Weigh(question, _)
             | Action::Open(question) => *question,
-            Action::Try(_) | Action::Undo | Action::Answer(_) => {
+            Action::Try(_) | Action::Undo | Action::Keep | Action::Answer(_) => {
                 return Self { session: self.session.after(rules, action), answered: None, ..self.clone() };
             }
             // Before all is cleared, it is asked.
@@ -96,8 +96,8 @@ impl Meeting {
         let mut trail = self.trail.clone();
         if let Some(place) = trail.iter().position(|before| before.is_same_screen(step)) {
             trail.truncate(place);
-        } else if !step.is_same_screen(self.session.step) {
-            trail.push(self.session.step);
+        } else if !step.is_same_screen(self.session.step()) {
+            trail.push(self.session.step());
         }
         let session = self.session.after(rules, Action::Go(step));
         Self { session, screen: Screen::Step, trail, answered: None, panel: None, ..self.clone() }
@@ -106,7 +106,7 @@ impl Meeting {
     /// Where back leads: to where one came from; where one came by going on, or where that is not known any more, to
     /// what comes before.
     pub(super) fn before(&self, rules: &Rules) -> Option<Step> {
-        self.trail.last().copied().or_else(|| match self.session.step {
+        self.trail.last().copied().or_else(|| match self.session.step() {
             Step::Handoff(_) => Some(Step::Result),
             step => step.back(rules, self.session.own_answers()),
         })
@@ -126,8 +126,8 @@ impl Meeting {
         }
         let before = self.session.own_answers();
         let tier = |answers: &Answers| choose(rules, answers);
-        let tiers = (tier(before), tier(&session.answers));
-        let (from, to) = (before.get(question), session.answers.get(question));
+        let tiers = (tier(before), tier(session.answers()));
+        let (from, to) = (before.get(question), session.answers().get(question));
         let answered = (from != to).then(|| Answered { question, from, to, tiers, before: before.clone() });
         Self { session, answered, ..self.clone() }
     }

@@ -37,7 +37,7 @@ pub fn table(scene: &Scene, questions: impl Iterator<Item = At<Question>>) -> El
 
 fn row(scene: &Scene, at: At<Question>) -> El {
     let question = scene.view.question(at);
-    let counting = effective(scene.view.rules, &scene.meeting.session.answers, at);
+    let counting = effective(scene.view.rules, scene.meeting.session.answers(), at);
     let go = scene.on(Move::Act(Action::Go(Step::Question(at))));
     let has_moved = scene.meeting.moved().is_some_and(|moved| moved.question == at);
     el("tr")

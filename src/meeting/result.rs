@@ -31,7 +31,7 @@ pub fn result(scene: &Scene) -> El {
 fn needs(scene: &Scene) -> El {
     let words = &scene.words.overview_table;
     let answered =
-        |question: &_| effective(scene.view.rules, &scene.meeting.session.answers, *question) != Counting::Own(None);
+        |question: &_| effective(scene.view.rules, scene.meeting.session.answers(), *question) != Counting::Own(None);
     section("section.sec sec--wide", "needs", words.needs, words.needs_lead)
         .with(table(scene, scene.view.rules.questions().filter(answered)))
 }

@@ -32,7 +32,7 @@ use crate::ui::paper::paper;
 use crate::ui::question::question;
 use crate::ui::sentences;
 use crate::ui::sources::notes;
-use crate::ui::view::{HEADING, Insight, View, focus};
+use crate::ui::view::{HEADING, Insight, View, find, focus};
 
 /// What the page gives a meeting when it begins.
 #[derive(Clone, Properties)]
@@ -205,7 +205,9 @@ impl Component for Room {
         self.is_shown = self.meeting.panel.is_some();
         dom::show(&self.dialog, self.is_shown);
         dom::select(&self.dialog, self.kept.told.as_ref(), self.props.desk.meeting.keep.by_hand);
-        if let Some(selector) = self.focused.take() {
+        // What is taken back by a button in the line that tells of it takes that button along, and the focus with it.
+        let is_lost = || find(&self.root, ":focus").is_none();
+        if let Some(selector) = self.focused.take().filter(|selector| *selector != MOVED || is_lost()) {
             focus(&self.root, selector);
         }
         // What it was asked for in is gone by now.
@@ -235,19 +237,18 @@ impl Room {
     fn moves(&mut self, made: Move) -> bool {
         let rules = &self.props.advisor.rules;
         let is_end = made == Move::Clear;
-        let takes_back = made == Move::TakeBack;
+        let takes_back = matches!(made, Move::TakeBack | Move::Act(Action::Undo | Action::Keep));
         let meeting = self.meeting.after(rules, made);
         if meeting == self.meeting && !is_end {
             return false;
         }
         let (old, new) = (&self.meeting.session, &meeting.session);
-        if new.answers != old.answers || new.trial != old.trial {
+        if new.answers() != old.answers() || new.is_trial() != old.is_trial() {
             self.insight = Insight::new(rules, new);
         }
-        let is_other = meeting.screen != self.meeting.screen || new.step.is_elsewhere(old.step);
+        let is_other = meeting.screen != self.meeting.screen || new.step().is_elsewhere(old.step());
         let panel_opens = meeting.panel.is_some() && meeting.panel != self.meeting.panel;
         self.focused = match meeting.panel {
-            // The button that took it back is gone.
             None if takes_back => Some(MOVED),
             None if is_other || is_end => Some(HEADING),
             _ => None,
@@ -293,7 +294,7 @@ impl Room {
     /// The screen, and what stands under it.
     fn screen(&self, scene: &Scene) -> (El, Option<El>) {
         let (view, foot) = (scene.view, || Some(foot(scene.view)));
-        match (self.meeting.screen, self.meeting.session.step) {
+        match (self.meeting.screen, self.meeting.session.step()) {
             (Screen::Overview, _) => (overview(scene), None),
             (Screen::Compare, _) => (compare(scene), foot()),
             // A question never scrolls.

@@ -16,7 +16,7 @@ use crate::ui::words::{figures, fill};
 /// The notes on where a conversation stands.
 pub fn notes(view: &View, desk: &Desk) -> El {
     el("div.speaker")
-        .with(match view.session.step {
+        .with(match view.session.step() {
             Step::Question(at) => question(view, desk, at),
             Step::Result | Step::Handoff(_) | Step::Roles => nothing(),
         })
@@ -48,7 +48,7 @@ fn question(view: &View, desk: &Desk, at: At<Question>) -> Html {
 /// Where an answer, as a must, would lead from here.
 fn effect(view: &View, desk: &Desk, at: At<Question>, option: At<Choice>) -> El {
     let words = &desk.meeting.notes;
-    let answers = &view.session.answers;
+    let answers = view.session.answers();
     let now = view.recommendation().map(|recommendation| recommendation.tier);
     let then = choose(view.rules, &answers.with(at, Some(Answer::must(option))));
     let is_chosen = matches!(
@@ -103,8 +103,8 @@ fn changed(view: &View, change: &Change) -> String {
 /// What comes next.
 fn after(view: &View, desk: &Desk) -> El {
     let words = &desk.meeting.notes;
-    let text = match view.session.step {
-        step @ Step::Question(_) => match step.next(view.rules, &view.session.answers) {
+    let text = match view.session.step() {
+        step @ Step::Question(_) => match step.next(view.rules, view.session.answers()) {
             Step::Question(next) => view.question(next).title,
             _ => words.after_result,
         },

@@ -101,8 +101,8 @@ impl Speaker {
     fn title(&self, advisor: &Advisor) -> String {
         let words = &desk().meeting.notes;
         match &self.heard {
-            Heard::Session(Session { step: Step::Question(at), .. }) => {
-                let question = advisor.catalog.questions[*at].short;
+            Heard::Session(session) if let Step::Question(at) = session.step() => {
+                let question = advisor.catalog.questions[at].short;
                 fill(words.window, &[("title", &words.title), ("question", &question)])
             }
             _ => words.title.as_str().to_owned(),

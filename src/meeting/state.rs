@@ -145,7 +145,7 @@ impl Meeting {
     #[must_use]
     pub fn new(rules: &Rules, session: Session) -> Self {
         Self {
-            ladder: if tells(session.step) { Ladder::Shown } else { Ladder::Hidden },
+            ladder: if tells(session.step()) { Ladder::Shown } else { Ladder::Hidden },
             session,
             screen: Screen::Step,
             trail: Vec::new(),
@@ -167,7 +167,7 @@ impl Meeting {
     /// The question that is on the screen.
     #[must_use]
     pub fn question(&self) -> Option<At<Question>> {
-        match (self.screen, self.session.step) {
+        match (self.screen, self.session.step()) {
             (Screen::Step, Step::Question(at)) => Some(at),
             _ => None,
         }

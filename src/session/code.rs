@@ -59,7 +59,7 @@ pub fn encode(catalog: &Catalog, rules: &Rules, session: &Session) -> String {
         }
     }
     text.push('.');
-    write_step(catalog, session.step, &mut text);
+    write_step(catalog, session.step(), &mut text);
     let check = check(&text);
     text.push('.');
     text.push_str(&check);
@@ -85,7 +85,7 @@ fn known(catalog: &Catalog, rules: &Rules, told: &Told<char>) -> Option<Session>
         find_tier(catalog, tier)?;
     }
     let answers = known_answers(catalog, rules, &told.answers)?;
-    Some(Session { answers, step: known_step(catalog, &told.step)?, trial: None })
+    Some(Session::at(known_step(catalog, &told.step)?, answers))
 }
 
 /// The version, the tier, the answers and the step of a text of this form that came unchanged.

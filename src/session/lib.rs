@@ -16,5 +16,5 @@ mod step;
 
 pub use places::places;
 pub use reopened::{Lost, LostAnswer, Reopened, Then};
-pub use session::{Action, Session, Trial};
+pub use session::{Action, Session};
 pub use step::Step;

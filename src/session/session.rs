@@ -8,21 +8,26 @@ use crate::Step;
 /// One conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
-    /// What was answered.
-    pub answers: Answers,
-    /// What is on the screen.
-    pub step: Step,
-    /// The change being tried, if one is.
-    pub trial: Option<Trial>,
+    answers: Answers,
+    step: Step,
+    done: Option<Done>,
 }
 
-/// A change being tried: the answers that it set aside come back when it is undone.
+/// What was done last, where it can be undone, and what comes back then.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trial {
-    /// The answers before it.
-    pub before: Answers,
-    /// What is tried.
-    pub change: Change,
+struct Done {
+    deed: Deed,
+    answers: Answers,
+    step: Step,
+}
+
+/// What can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Deed {
+    /// A change is being tried.
+    Trial,
+    /// Everything was cleared.
+    StartOver,
 }
 
 /// What a person does.
@@ -48,17 +53,70 @@ pub enum Action {
     Go(Step),
     /// Tries what would change the recommendation.
     Try(Change),
-    /// Takes the trial back.
-    Undo,
     /// Clears everything.
     StartOver,
+    /// Takes back the change that is being tried, or brings back what was cleared.
+    Undo,
+    /// Makes the change that is being tried one's own, or has what was cleared gone for good.
+    Keep,
 }
 
 impl Session {
     /// A conversation that has not begun.
     #[must_use]
     pub fn new(rules: &Rules) -> Self {
-        Self { answers: rules.nothing_answered(), step: Step::START, trial: None }
+        Self::at(Step::START, rules.nothing_answered())
+    }
+
+    /// A conversation that stands at a step, with what was answered before.
+    #[must_use]
+    pub const fn at(step: Step, answers: Answers) -> Self {
+        Self { answers, step, done: None }
+    }
+
+    /// What is on the screen.
+    #[must_use]
+    pub const fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The answers that are advised on: with the change that is being tried, if one is.
+    #[must_use]
+    pub const fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What the person answered: without the change that is being tried, if one is.
+    #[must_use]
+    pub fn own_answers(&self) -> &Answers {
+        match &self.done {
+            Some(Done { deed: Deed::Trial, answers, .. }) => answers,
+            _ => &self.answers,
+        }
+    }
+
+    /// The conversation as it is kept and carried on: without the change that is being tried, if one is.
+    #[must_use]
+    pub fn own(&self) -> Self {
+        Self::at(self.step, self.own_answers().clone())
+    }
+
+    /// Whether a change is being tried.
+    #[must_use]
+    pub fn is_trial(&self) -> bool {
+        matches!(&self.done, Some(Done { deed: Deed::Trial, .. }))
+    }
+
+    /// Whether this is the change that is being tried.
+    #[must_use]
+    pub fn tries(&self, change: &Change) -> bool {
+        self.is_trial() && change.made_to(self.own_answers()) == self.answers
+    }
+
+    /// Whether everything was cleared, and can still be brought back.
+    #[must_use]
+    pub fn is_cleared(&self) -> bool {
+        matches!(&self.done, Some(Done { deed: Deed::StartOver, .. }))
     }
 
     /// Whether it has not begun: there is nothing in it to keep.
@@ -82,14 +140,8 @@ impl Session {
         }
     }
 
-    /// What the person answered: without the change that is being tried, if one is.
-    #[must_use]
-    pub fn own_answers(&self) -> &Answers {
-        self.trial.as_ref().map_or(&self.answers, |trial| &trial.before)
-    }
-
-    /// The session after an action. A change is tried where it stands: whoever answers, or goes elsewhere, goes on with
-    /// the own answers.
+    /// The session after an action. What can be undone is undone where it was done: whoever answers, or goes elsewhere,
+    /// goes on with the own answers, or with none.
     #[must_use]
     pub fn after(&self, rules: &Rules, action: Action) -> Self {
         match action {
@@ -108,31 +160,35 @@ impl Session {
             Action::Open(question) => self.answered(question, None),
             Action::LeaveOpen(question) => self.answered(question, None).after(rules, Action::Next),
             Action::Answer(answers) if answers == *self.own_answers() => self.clone(),
-            Action::Answer(answers) => Self { answers, trial: None, ..self.clone() },
-            Action::Next => self.at(self.step.next(rules, self.own_answers())),
-            Action::Back => self.at(self.step.back(rules, self.own_answers()).unwrap_or(self.step)),
-            Action::Go(step) => self.at(step),
+            Action::Answer(answers) => Self::at(self.step, answers),
+            Action::Next => self.gone(self.step.next(rules, self.own_answers())),
+            Action::Back => self.gone(self.step.back(rules, self.own_answers()).unwrap_or(self.step)),
+            Action::Go(step) => self.gone(step),
             Action::Try(change) => {
-                let before = self.own_answers().clone();
-                let answers = change.made_to(&before);
-                Self { answers, trial: Some(Trial { before, change }), ..self.clone() }
+                let answers = change.made_to(self.own_answers());
+                Self { answers, done: Some(self.remembered(Deed::Trial)), ..*self }
             }
-            Action::Undo => match &self.trial {
-                Some(trial) => Self { answers: trial.before.clone(), trial: None, ..self.clone() },
+            Action::StartOver => Self { done: Some(self.remembered(Deed::StartOver)), ..Self::new(rules) },
+            Action::Undo => match &self.done {
+                Some(done) => Self::at(done.step, done.answers.clone()),
                 None => self.clone(),
             },
-            Action::StartOver => Self::new(rules),
+            Action::Keep => Self::at(self.step, self.answers.clone()),
         }
+    }
+
+    fn remembered(&self, deed: Deed) -> Done {
+        Done { deed, answers: self.own_answers().clone(), step: self.step }
     }
 
     fn answered(&self, question: At<Question>, answer: Option<Answer>) -> Self {
-        Self { answers: self.own_answers().with(question, answer), step: self.step, trial: None }
+        Self::at(self.step, self.own_answers().with(question, answer))
     }
 
-    fn at(&self, step: Step) -> Self {
+    fn gone(&self, step: Step) -> Self {
         if step == self.step {
             return self.clone();
         }
-        Self { answers: self.own_answers().clone(), step, trial: None }
+        Self::at(step, self.own_answers().clone())
     }
 }

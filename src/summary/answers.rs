@@ -10,7 +10,7 @@ use crate::ui::words::{fill, list};
 
 pub fn answers(view: &View, desk: &Desk) -> Option<Section> {
     let words = &desk.summary;
-    let counting = |question| effective(view.rules, &view.session.answers, question);
+    let counting = |question| effective(view.rules, view.session.answers(), question);
     let given = view.rules.questions().filter_map(|question| answer(view, desk, question, counting(question)));
     let without = |own: Option<Answer>| view.rules.questions().filter(move |at| counting(*at) == Counting::Own(own));
     let named = |text: Text, questions: &mut dyn Iterator<Item = At<Question>>| {

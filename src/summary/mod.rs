@@ -18,7 +18,7 @@ use std::rc::Rc;
 
 use tier_advisor_advice::Recommendation;
 use tier_advisor_catalog::{Desk, Text};
-use tier_advisor_session::{Action, Session};
+use tier_advisor_session::Session;
 use yew::{Callback, NodeRef};
 
 use crate::advisor::Advisor;
@@ -75,7 +75,7 @@ impl Summary {
     /// is only being tried is left out.
     #[must_use]
     pub fn new(advisor: &'static Advisor, desk: &Desk, session: &Session, given: Given) -> Self {
-        let session = session.after(&advisor.rules, Action::Undo);
+        let session = session.own();
         let insight = Insight::new(&advisor.rules, &session);
         let around: Rc<dyn Around> = Rc::new(StillPage(Keeping::Kept));
         let view = View {
@@ -135,7 +135,7 @@ fn title(view: &View, desk: &Desk) -> Line {
     let words = &view.wording().result;
     match view.recommendation() {
         Some(recommendation) => view.of_tier(desk.summary.title, recommendation.tier).into(),
-        None if view.session.answers.is_empty() => words.nothing.into(),
+        None if view.session.answers().is_empty() => words.nothing.into(),
         None => words.unsure.into(),
     }
 }

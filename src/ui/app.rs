@@ -86,12 +86,12 @@ impl Component for App {
         if session == self.session {
             return false;
         }
-        if session.answers != self.session.answers || session.trial != self.session.trial {
+        if session.answers() != self.session.answers() || session.is_trial() != self.session.is_trial() {
             self.insight = Insight::new(&advisor.rules, &session);
         }
-        self.arrived = by_person && session.step.is_elsewhere(self.session.step);
-        let is_cleared = session.answers.is_empty();
-        self.undone = by_person && (is_cleared || self.session.trial.is_some() && session.trial.is_none());
+        self.arrived = by_person && session.step().is_elsewhere(self.session.step());
+        let is_cleared = session.answers().is_empty();
+        self.undone = by_person && (is_cleared || self.session.is_trial() && !session.is_trial());
         self.session = session;
         self.keeping = around.keep(&self.session);
         true
@@ -110,7 +110,7 @@ impl Component for App {
             root: &self.root,
             noted: RefCell::default(),
         };
-        let screen = match self.session.step {
+        let screen = match self.session.step() {
             Step::Question(at) => question(&view, at),
             Step::Result => result(&view),
             Step::Handoff(of) => handoff(&view, of),
@@ -160,7 +160,7 @@ impl App {
 
 /// The printed page of what was advised; a question and the role guide print as they are.
 fn handout(view: &View) -> Option<El> {
-    match view.session.step {
+    match view.session.step() {
         Step::Result | Step::Handoff(_) => paper(view),
         Step::Question(_) | Step::Roles => None,
     }

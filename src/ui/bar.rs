@@ -18,7 +18,7 @@ pub fn bar(view: &View) -> El {
         (words.roles, Step::Roles),
     ];
     let screen = |(name, step): (Text, Step)| {
-        let here = view.session.step.is_same_screen(step);
+        let here = view.session.step().is_same_screen(step);
         el("li").with(button("", view.on(Action::Go(step))).maybe("aria-current", here.then_some("page")).says(name))
     };
     el("header.bar[part=bar]")

@@ -10,9 +10,16 @@ pub fn foot(view: &View) -> El {
     let about = &view.catalog.about;
     let checked = fill(view.wording().paper.checked, &[("date", &about.checked)]);
     let all = [about.authority.as_str(), " ", &about.independent].concat();
-    let start_over = button("btn btn--bare", view.on(Action::StartOver))
-        .flag("disabled", view.session.answers.is_empty())
-        .says(view.wording().shell.start_over);
+    // Nobody is asked before all is cleared: it can be brought back where it was done.
+    let is_cleared = view.session.is_cleared();
+    let (action, said) = if is_cleared {
+        (Action::Undo, view.wording().change.undo)
+    } else {
+        (Action::StartOver, view.wording().shell.start_over)
+    };
+    let start_over = button("btn btn--bare", view.on(action))
+        .flag("disabled", view.session.answers().is_empty() && !is_cleared)
+        .says(said);
     el("footer.foot[part=foot]")
         .with(el("p").with(says("b", about.guidance)).says(" ").says(all))
         .with(says("p", [&checked, view.punctuation().stop.as_str(), &about.credit].concat()))

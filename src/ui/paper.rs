@@ -61,7 +61,7 @@ fn head(view: &View, recommendation: &Recommendation) -> El {
         .with(says("p.ho-lead", lead))
         .all(sentences::open(view).map(|open| says("p.note", open)))
         .all(recommendation.beside.iter().map(|beside| as_good(view, recommendation, *beside)))
-        .all(view.session.trial.is_some().then(|| says("p.note", view.wording().change.trying)));
+        .all(view.session.is_trial().then(|| says("p.note", view.wording().change.trying)));
     let aside = el("aside")
         .with(says("p", view.wording().shell.name))
         .with(says("p", fill(words.checked, &[("date", &catalog.checked)])))
@@ -163,10 +163,11 @@ fn changes(view: &View) -> El {
             .with(says("b", view.tier(change.tier).name))
             .says([&view.punctuation().stop, &*edits(view, change)].concat())
     };
-    let is_tried = |own: &Change| view.session.trial.as_ref().is_some_and(|trial| trial.change == *own);
     match view.insight.changes.as_slice() {
         [] => says("p", words.none),
-        changes => el("ul.ho-list").all(changes.iter().filter(|own| !is_tried(own)).take(MOST_CHANGES).map(change)),
+        changes => {
+            el("ul.ho-list").all(changes.iter().filter(|own| !view.session.tries(own)).take(MOST_CHANGES).map(change))
+        }
     }
 }
 

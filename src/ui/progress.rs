@@ -11,7 +11,7 @@ use super::words::{figures, fill};
 pub fn progress(view: &View, here: At<Question>) -> El {
     let words = &view.wording().ask;
     let tick = |at: At<Question>| {
-        let (class, state) = match effective(view.rules, &view.session.answers, at) {
+        let (class, state) = match effective(view.rules, view.session.answers(), at) {
             Counting::Own(None) => ("", words.open),
             Counting::Own(Some(Answer::NotSure)) => ("unsure", words.unsure),
             Counting::Own(Some(Answer::Chosen(..))) => ("done", words.answered),

@@ -15,7 +15,7 @@ use super::words::{figures, fill};
 pub fn question(view: &View, at: At<Question>) -> El {
     let words = &view.wording().ask;
     let question = view.question(at);
-    let counting = effective(view.rules, &view.session.answers, at);
+    let counting = effective(view.rules, view.session.answers(), at);
     let (number, total) = (figures(at.index() + 1), figures(view.catalog.questions.len()));
     let position = fill(words.position, &[("n", &number), ("total", &total)]);
     let options = el("div.options")
@@ -51,7 +51,7 @@ fn settled(view: &View, at: At<Question>, counting: Counting) -> Html {
     let Counting::Implied { by, .. } = counting else { return nothing() };
     let words = &view.wording().ask;
     let text = fill(words.settled_by, &[("question", &view.question(by).short)]);
-    let kept = view.session.answers.get(at).map_or("", |_| words.settled_kept.as_str());
+    let kept = view.session.answers().get(at).map_or("", |_| words.settled_kept.as_str());
     says("p.q__settled", [&text, " ", kept].concat()).into()
 }
 
@@ -123,12 +123,12 @@ fn firm(view: &View, at: At<Question>, importance: Importance) -> Html {
 /// What it is called to leave a question open: an answer that was given goes with it.
 pub fn leaves(view: &View, at: At<Question>) -> Text {
     let words = &view.wording().ask;
-    if view.session.answers.get(at).is_some() { words.clear } else { words.skip }
+    if view.session.answers().get(at).is_some() { words.clear } else { words.skip }
 }
 
 fn foot(view: &View, at: At<Question>, counting: Counting) -> El {
     let words = &view.wording().ask;
-    let (step, answers) = (view.session.step, &view.session.answers);
+    let (step, answers) = (view.session.step(), view.session.answers());
     let next = match step.next(view.rules, answers) {
         Step::Result => words.finish,
         _ => words.next,

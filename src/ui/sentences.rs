@@ -11,7 +11,7 @@ use super::words::{around, figures, fill, list};
 pub fn because(view: &View) -> (String, Text, String) {
     let words = &view.wording().ladder;
     let Some(recommendation) = view.recommendation() else {
-        let text = if view.session.answers.is_empty() { words.empty } else { words.unsure };
+        let text = if view.session.answers().is_empty() { words.empty } else { words.unsure };
         let all = figures(view.catalog.tiers.len());
         return (fill(text, &[("n", &all)]), Text::default(), String::new());
     };
@@ -37,7 +37,7 @@ pub fn because(view: &View) -> (String, Text, String) {
 
 /// The same in one piece, for who does not see the ladder; nothing before the first answer.
 pub fn announced(view: &View) -> String {
-    if view.session.answers.is_empty() {
+    if view.session.answers().is_empty() {
         return String::new();
     }
     let (before, tier, after) = because(view);
@@ -122,7 +122,7 @@ pub fn limits(view: &View, broken: &Broken) -> Vec<String> {
     };
     let limit = |exceeded: &[Exceeded]| {
         let limit = exceeded[0].limit;
-        let counting = effective(view.rules, &view.session.answers, limit);
+        let counting = effective(view.rules, view.session.answers(), limit);
         let Some(Answer::Chosen(option, _)) = counting.answer() else { return None };
         let by: Vec<_> = exceeded.iter().map(|exceeded| name(exceeded.by)).collect();
         let label = view.choice(limit, option).label;

@@ -35,8 +35,8 @@ impl Insight {
     /// The insight into the answers of `session`. While a change is tried, the changes stay those of the own answers.
     pub fn new(rules: &Rules, session: &Session) -> Self {
         Self {
-            recommendation: recommend(rules, &session.answers),
-            outlook: outlook(rules, &session.answers),
+            recommendation: recommend(rules, session.answers()),
+            outlook: outlook(rules, session.answers()),
             changes: changes(rules, session.own_answers()),
         }
     }
@@ -183,7 +183,7 @@ impl View<'_> {
     /// Every option that counts.
     pub fn chosen(&self) -> impl Iterator<Item = &'static Choice> + '_ {
         self.rules.questions().filter_map(|question| {
-            match effective(self.rules, &self.session.answers, question).answer()? {
+            match effective(self.rules, self.session.answers(), question).answer()? {
                 Answer::Chosen(option, _) => Some(self.choice(question, option)),
                 Answer::NotSure => None,
             }

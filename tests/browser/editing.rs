@@ -57,10 +57,36 @@ fn a_change_can_be_tried_and_undone() {
         PERSON.meet(page);
         page.press("Try On-Demand");
         page.is_titled("On-Demand");
-        page.says("You are trying a change. Your own answers are kept.");
+        page.says("You are trying a change.");
         page.press("Undo");
         PERSON.check(page);
         assert!(!page.is_saying("You are trying a change."));
+    });
+}
+
+#[test]
+fn a_change_that_is_tried_can_be_kept() {
+    visit(|page| {
+        PERSON.meet(page);
+        page.press("Try On-Demand");
+        page.press("Keep it");
+        page.is_titled("On-Demand");
+        assert!(!page.is_saying("You are trying a change."));
+        page.eventually("the heading has the focus", || page.focused().0 == "heading");
+        page.reload();
+        page.is_titled("On-Demand");
+    });
+}
+
+#[test]
+fn what_was_cleared_can_be_brought_back_where_it_was_cleared() {
+    visit(|page| {
+        PERSON.meet(page);
+        page.press("Start over");
+        page.says("Question 1 of 10");
+        page.says("Nothing answered, so nothing recommended.");
+        page.press("Undo");
+        PERSON.check(page);
     });
 }
 

@@ -112,7 +112,7 @@ fn of_a_hundred_thousand_old_links_that_somebody_wrote_none_is_opened_by_half() 
         let Ok(reopened) = opened(&later, &text) else { continue };
         let parts: Vec<_> = text.split('.').collect();
         let told = parts[3].chars().filter(|letter| *letter != '~').count() / 2;
-        let kept = reopened.session.answers.iter().filter(|(_, answer)| answer.is_some()).count();
+        let kept = reopened.session.answers().iter().filter(|(_, answer)| answer.is_some()).count();
         assert_eq!(kept + reopened.lost.len(), told, "{text}");
         assert_eq!(reopened.version.to_string(), parts[1]);
         assert_eq!(reopened.then == Then::Nothing, parts[2] == "_", "{text}");

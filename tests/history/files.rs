@@ -37,7 +37,7 @@ fn round_trips(session: &Session) {
     assert_eq!(opened.reopened.session, *session, "{text}");
     assert_eq!(opened.reopened.lost, []);
     assert_eq!(Some(opened.reopened.version), CATALOG.about.day());
-    let tier = choose(&RULES, &session.answers);
+    let tier = choose(&RULES, session.answers());
     assert_eq!(opened.reopened.then, tier.map_or(Then::Nothing, Then::Tier));
     let value = serde_json::from_str(&text).expect("JSON");
     assert!(schema::allows(&value), "{text}");
@@ -97,9 +97,9 @@ fn any_session_comes_back() {
 #[test]
 fn a_change_that_is_only_tried_is_not_kept() {
     let session = said("calls=as-needed", Step::Result);
-    let change = tier_advisor_advice::changes(&RULES, &session.answers).remove(0);
+    let change = tier_advisor_advice::changes(&RULES, session.answers()).remove(0);
     let tried = session.after(&RULES, Action::Try(change));
-    assert_ne!(tried.answers, session.answers);
+    assert_ne!(tried.answers(), session.answers());
     assert_eq!(opened(&file(&tried)).expect("a file of our own").reopened.session, session);
 }
 

@@ -26,7 +26,7 @@ fn a_link_of_a_newer_catalog_asks_for_the_page_to_be_loaded_again() {
 fn a_link_that_was_changed_on_the_way_is_told_apart_from_what_is_no_link() {
     let text = link(&said("calls=weekly", Step::Roles));
     let reopened = |text: &str| reopen(&CATALOG, &RULES, &Retired::default(), text);
-    assert_eq!(reopened(&text).map(|reopened| reopened.session.step), Ok(Step::Roles));
+    assert_eq!(reopened(&text).map(|reopened| reopened.session.step()), Ok(Step::Roles));
     assert_eq!(reopened(&text.replace("k4", "k2")), Err(LinkRefusal::Mangled));
     assert_eq!(reopened("calls=weekly"), Err(LinkRefusal::Form));
 }
@@ -87,7 +87,7 @@ fn what_is_lost_is_told_in_the_words_of_then() {
     assert_eq!(reopened.lost.len(), 3);
     assert!(lost.iter().all(|own| reopened.lost.contains(own)), "{:#?}", reopened.lost);
     assert_eq!(reopened.version, Day::read("2026-11-22").expect("a day"));
-    assert_eq!(reopened.session.answers.iter().filter(|(_, answer)| answer.is_some()).count(), 1);
+    assert_eq!(reopened.session.answers().iter().filter(|(_, answer)| answer.is_some()).count(), 1);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn a_tier_that_is_gone_is_told_by_its_old_name_and_its_handoff_is_that_of_today(
         let text = signed(&format!("1.{version}.{code}..h{code}"));
         let reopened = opened(&later, &text).expect("an old link");
         assert_eq!(reopened.then, Then::Retired(CATALOG.tiers[tier].name));
-        assert_eq!(reopened.session.step, Step::Handoff(None));
+        assert_eq!(reopened.session.step(), Step::Handoff(None));
     }
 }
 
@@ -107,7 +107,7 @@ fn whoever_stood_at_a_question_that_is_gone_goes_on_at_the_first_without_an_answ
     let severity = question("severity");
     let later = Later::without(Gone { questions: vec![severity], ..Gone::default() });
     let first = CATALOG.questions.as_slice()[0].id;
-    let reopened = |session: Session| opened(&later, &link(&session)).expect("an old link").session.step;
+    let reopened = |session: Session| opened(&later, &link(&session)).expect("an old link").session.step();
     let at_first = later.catalog.question(first).map(Step::Question);
     assert_eq!(Some(reopened(said("", Step::Question(severity)))), at_first);
     assert_ne!(Some(reopened(said(&format!("{first}=?"), Step::Question(severity)))), at_first);
@@ -119,8 +119,8 @@ fn whoever_answered_all_that_is_left_comes_to_the_result() {
     let later = Later::without(Gone { questions: vec![severity], ..Gone::default() });
     let answers = At::all(&CATALOG.questions)
         .fold(RULES.nothing_answered(), |answers, at| answers.with(at, Some(Answer::NotSure)));
-    let session = Session { answers, step: Step::Question(severity), trial: None };
-    assert_eq!(opened(&later, &link(&session)).expect("an old link").session.step, Step::Result);
+    let session = Session::at(Step::Question(severity), answers);
+    assert_eq!(opened(&later, &link(&session)).expect("an old link").session.step(), Step::Result);
 }
 
 #[test]

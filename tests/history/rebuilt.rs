@@ -118,7 +118,7 @@ fn of_twenty_thousand_mangled_files_none_is_opened_by_half() {
         assert!(schema::allows(&value), "{text}");
         let answers = value["answers"].as_object().expect("answers");
         let session = opened.reopened.session;
-        assert_eq!(session.answers.iter().filter(|(_, answer)| answer.is_some()).count(), answers.len(), "{text}");
+        assert_eq!(session.answers().iter().filter(|(_, answer)| answer.is_some()).count(), answers.len(), "{text}");
         let again: Value = serde_json::from_str(&file(&session)).expect("JSON");
         assert_eq!((&again["answers"], &again["at"]), (&value["answers"], &value["at"]), "{text}");
         read += 1;

@@ -91,7 +91,7 @@ impl Later {
     pub fn expected(&self, session: &Session) -> Reopened {
         let mut answers = self.rules.nothing_answered();
         let mut lost = Vec::new();
-        for (at, answer) in session.answers.iter() {
+        for (at, answer) in session.answers().iter() {
             let question = &CATALOG.questions[at];
             let words = |option, importance| LostAnswer::Chosen(question.options[option].label, importance);
             match (self.question(at), answer) {
@@ -109,16 +109,16 @@ impl Later {
                 }
             }
         }
-        let step = match session.step {
+        let step = match session.step() {
             Step::Question(at) => self.question(at).map(Step::Question),
             Step::Handoff(Some(tier)) => Some(Step::Handoff(self.tier(tier))),
             other => Some(other),
         };
         let step = step.unwrap_or_else(|| self.first_to_answer(&answers));
-        let then = choose(&RULES, &session.answers)
+        let then = choose(&RULES, session.answers())
             .map_or(Then::Nothing, |tier| self.tier(tier).map_or(Then::Retired(CATALOG.tiers[tier].name), Then::Tier));
         let version = Day::read(&CATALOG.about.version).expect("a day");
-        Reopened { session: Session { answers, step, trial: None }, version, then, lost }
+        Reopened { session: Session::at(step, answers), version, then, lost }
     }
 
     /// Going on from before the first question leads there: whatever is settled by another answer is passed over.

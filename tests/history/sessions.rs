@@ -32,5 +32,5 @@ pub fn said(written: &str, step: Step) -> Session {
         };
         answers.set(at, Some(answer));
     }
-    Session { answers, step, trial: None }
+    Session::at(step, answers)
 }

@@ -53,7 +53,7 @@ fn a_tier_does_not_differ_from_itself_in_another_order() {
 #[test]
 fn needs_are_what_was_asked_for() {
     let meeting = after(&room(), [choose("calls", "weekly"), choose("initiatives", "three")]);
-    let asked = Asked::new(rules(), &meeting.session.answers);
+    let asked = Asked::new(rules(), meeting.session.answers());
     let shown = Comparison::whole(rules()).in_rows(Rows::Needs).capabilities(catalog(), &asked);
     let mut needed: Vec<_> = asked.needs.iter().map(|need| need.capability).collect();
     needed.sort_unstable();

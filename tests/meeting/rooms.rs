@@ -42,5 +42,5 @@ pub fn choose(question_name: &'static str, option_name: &str) -> Move {
 
 /// The answer to a question.
 pub fn answer(meeting: &Meeting, name: &'static str) -> Option<Answer> {
-    meeting.session.answers.get(question(name))
+    meeting.session.answers().get(question(name))
 }

@@ -9,7 +9,7 @@ use crate::company::{CASES, catalog, rules, screens, session};
 
 #[track_caller]
 fn recommended(written: &str) -> Recommendation {
-    recommend(rules(), &session(written).answers).expect("something is answered")
+    recommend(rules(), session(written).answers()).expect("something is answered")
 }
 
 #[test]
@@ -71,8 +71,8 @@ fn a_limit_is_broken_and_changes_nothing() {
 #[test]
 fn a_meteorologist_settles_the_question_of_storms() {
     let storm = At::find(&catalog().questions, |question| question.id.as_str() == "storm").expect("it is asked");
-    let settled = effective(rules(), &session("forecaster=meteorologist").answers, storm).answer();
-    assert_eq!(settled, session("storm=quarter").answers.get(storm));
+    let settled = effective(rules(), session("forecaster=meteorologist").answers(), storm).answer();
+    assert_eq!(settled, session("storm=quarter").answers().get(storm));
 }
 
 #[test]

@@ -56,7 +56,7 @@ fn the_result_has_the_tier_its_people_all_reasons_and_gaps_and_the_whole_compari
         let html = drawn(&at(Step::Result, &session));
         let title = each(&html, "h1").first().and_then(|title| title.split_once('>')).expect("it has a heading").1;
         assert_eq!(title, tier, "{answers}");
-        let (words, result) = (words(&html), recommend(rules(), &session.answers).expect("something is answered"));
+        let (words, result) = (words(&html), recommend(rules(), session.answers()).expect("something is answered"));
         for need in result.reasons.iter().copied().chain(result.gaps.iter().map(|gap| gap.need)) {
             let said = catalog().need(need.capability, need.wanted);
             assert!(words.contains(said.as_str()), "{answers}: {said:?}");

@@ -18,7 +18,7 @@ fn every_answer_that_counts_stands_with_how_firm_it_is_and_every_open_question_i
         for question in rules.questions() {
             let short = catalog.questions[question].short;
             let says = |start: &str| part.paragraphs().any(|said| said.text.starts_with(start) && names(said, &short));
-            match effective(rules, &session.answers, question) {
+            match effective(rules, session.answers(), question) {
                 Counting::Own(None) => assert!(says("Open: "), "{title}: {short}"),
                 Counting::Own(Some(Answer::NotSure)) => assert!(says("Not sure yet: "), "{title}: {short}"),
                 Counting::Own(Some(Answer::Chosen(option, importance))) => {
@@ -64,7 +64,7 @@ fn where_nothing_is_a_must_there_is_no_table_and_the_summary_says_so() {
 #[test]
 fn a_change_that_is_only_being_tried_is_left_out() {
     let own = session("contact=person reviews=monthly severity=any-day");
-    let change = changes(&embedded().rules, &own.answers).remove(0);
+    let change = changes(&embedded().rules, own.answers()).remove(0);
     let trying = own.after(&embedded().rules, Action::Try(change));
     assert_eq!(summary(&trying), summary(&own));
 }

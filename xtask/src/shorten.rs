@@ -25,7 +25,7 @@ const FEATURES: [&str; 6] = [
 const AGAIN: [&str; 9] = [
     "--monomorphize",
     "-Oz",
-    "--one-caller-inline-max-function-size=38",
+    "--one-caller-inline-max-function-size=30",
     "--rse",
     "--merge-locals",
     "--coalesce-locals",

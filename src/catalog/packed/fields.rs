@@ -124,7 +124,7 @@ packed_fields! {
         steps, steps_add_on, steps_instead,
     }
     People { title, lead, focus, activities, engagement, yours, around, add_on, not_included, until_close, beside }
-    Change { title, lead, answers, try_it, undo, trying, must, nice, open, none }
+    Change { title, lead, answers, try_it, undo, trying, keep, must, nice, open, none }
     Compare { title, lead, caption, capability, musts_met, musts_met_of, must, nice, beside, met, missed }
     HandoffWords { title, lead, lead_customer, of, recommended, leads, joins, leaves, bring, close, stages }
     RoleGuide {

@@ -13,7 +13,6 @@ const SCREENS: Record<string, Report["screen"]> = { q: "questions", r: "result",
 export interface Glue {
   advise(root: Element, host: Host): number;
   answer(conversation: number, letters: string): void;
-  startOver(conversation: number): void;
   begin(conversation: number, host: Host): void;
   weigh(letters: string): ArrayLike<number>;
 }
@@ -26,8 +25,6 @@ export interface Conversation {
   readonly root: HTMLElement;
   /** Gives all answers. Those that are not of the catalog are refused. */
   answer(given: unknown, refuse: Refuse): void;
-  /** Clears everything. */
-  startOver(): void;
   /** Begins again: what the page keeps, or asks for, has become another. */
   again(): void;
   /** Ends it. Nothing is told to the page any more. */
@@ -88,7 +85,6 @@ export class Advisor {
         const letters = this.letters(given, refuse);
         told(() => this.glue.answer(number, letters));
       },
-      startOver: () => told(() => this.glue.startOver(number)),
       again: () => told(() => begin(host)),
       end: () => {
         told(() => begin(nobody));

@@ -1,6 +1,6 @@
 // What the element fetches when it is needed: the WebAssembly, and what speaks with it.
 
-import { advise, answer, begin, startOver, weigh } from "#glue";
+import { advise, answer, begin, weigh } from "#glue";
 import type { Catalog } from "../element/catalog.js";
 import { type Asset, fetched } from "../shared/assets.js";
 import { load } from "../shared/load.js";
@@ -28,6 +28,6 @@ export const readCatalog = once(async () => {
 /** The advisor, ready to work. */
 export async function open(): Promise<Advisor> {
   const [catalog] = await Promise.all([readCatalog(), load()]);
-  advisor ??= new Advisor(catalog, { advise, answer, startOver, begin, weigh }, leading);
+  advisor ??= new Advisor(catalog, { advise, answer, begin, weigh }, leading);
   return advisor;
 }

@@ -110,7 +110,7 @@ export class Stage {
     this.interrupt();
     this.#session.forget();
     if (this.#conversation) {
-      this.#conversation.startOver();
+      this.#conversation.again();
     } else if (this.#life && this.#beginning === this.#life.signal) {
       this.leave();
       this.enter();

@@ -49,12 +49,6 @@ pub fn answer(catalog: usize, conversation: usize, letters: &str) {
     conversation::answer(advisor(catalog), conversation, letters);
 }
 
-/// Clears everything of a conversation.
-#[wasm_bindgen(js_name = startOver)]
-pub fn start_over(conversation: usize) {
-    conversation::start_over(conversation);
-}
-
 /// Begins another conversation, where one was drawn before that is not needed any more.
 #[wasm_bindgen]
 pub fn begin(catalog: usize, conversation: usize, host: Host) {

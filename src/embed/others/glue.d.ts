@@ -9,8 +9,6 @@ export function described(catalog: number): string;
 export function advise(catalog: number, root: Element, host: Host): number;
 /** Gives all answers of a conversation, as they stand in a session code. Letters of no answer change nothing. */
 export function answer(catalog: number, conversation: number, letters: string): void;
-/** Clears everything of a conversation. */
-export function startOver(conversation: number): void;
 /** Begins another conversation, where one was drawn before that is not needed any more. */
 export function begin(catalog: number, conversation: number, host: Host): void;
 /** What is recommended for answers as they stand in a session code, in places of the catalog; empty for nothing. */

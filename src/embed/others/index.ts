@@ -1,6 +1,6 @@
 // What the element fetches where the page gives a catalog of its own: a WebAssembly that reads one, and advises over it.
 
-import { advise, answer, begin, described, read, startOver, weigh } from "#others";
+import { advise, answer, begin, described, read, weigh } from "#others";
 import { Advisor, type Leading, type Refused } from "../advisor/advisor.js";
 import type { Catalog } from "../element/catalog.js";
 import type { Problem } from "../element/problem.js";
@@ -54,7 +54,6 @@ function advisor(number: number, problems: readonly Problem[]): Advisor {
   const glue = {
     advise: advise.bind(undefined, number),
     answer: answer.bind(undefined, number),
-    startOver,
     begin: begin.bind(undefined, number),
     weigh: weigh.bind(undefined, number),
   };

@@ -5,8 +5,6 @@ import type { Host } from "./host.js";
 export function advise(root: Element, host: Host): number;
 /** Gives all answers of a conversation, as they stand in a session code. Letters of no answer change nothing. */
 export function answer(conversation: number, letters: string): void;
-/** Clears everything of a conversation. */
-export function startOver(conversation: number): void;
 /** Begins another conversation, where one was drawn before that is not needed any more. */
 export function begin(conversation: number, host: Host): void;
 /** What is recommended for answers as they stand in a session code, in places of the catalog; empty for nothing. */

@@ -48,7 +48,7 @@ pub fn write(catalog: &Catalog, rules: &Rules, session: &Session, made: Day, lin
         catalog: catalog.about.day().unwrap_or(made),
         made,
         answers: Given(given.collect()),
-        at: Object(told::place(catalog, session.step)),
+        at: Object(told::place(catalog, session.step())),
         recommendation: tier.map(|tier| catalog.tiers[tier].id.as_str().into()),
         link: link.into(),
     };

@@ -38,7 +38,7 @@ pub fn restore<S: Sign>(history: History<'_>, rules: &Rules, told: &Told<S>) -> 
     let Restoring { answers, lost, strangers, .. } = restoring;
     match (step, then) {
         (Some(step), Some(then)) if strangers.is_empty() => {
-            Ok(Reopened { session: Session { answers, step, trial: None }, version: history.version, then, lost })
+            Ok(Reopened { session: Session::at(step, answers), version: history.version, then, lost })
         }
         _ => Err(Unrestored::Unknown(strangers)),
     }

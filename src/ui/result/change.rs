@@ -23,7 +23,7 @@ fn row(view: &View, number: usize, change: &Change) -> El {
     let id = ["change-", &figures(number)].concat();
     let words = &view.wording().change;
     let n = change.edits.len();
-    let is_tried = view.session.trial.as_ref().is_some_and(|trial| trial.change == *change);
+    let is_tried = view.session.tries(change);
     let act = if is_tried {
         button("btn", view.on(Action::Undo)).says(words.undo)
     } else {

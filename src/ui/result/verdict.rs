@@ -14,7 +14,7 @@ use crate::ui::words::figures;
 /// Nothing to recommend yet.
 pub fn no_verdict(view: &View) -> El {
     let words = &view.wording().result;
-    let title = if view.session.answers.is_empty() { words.nothing } else { words.unsure };
+    let title = if view.session.answers().is_empty() { words.nothing } else { words.unsure };
     let head = el("header.page__head").with(says("h1", title).heading()).with(says("p", words.nothing_lead));
     el("main.page")
         .key("nothing")
@@ -60,11 +60,17 @@ fn actions(view: &View) -> El {
 }
 
 fn trial(view: &View) -> Html {
-    if view.session.trial.is_none() {
+    if !view.session.is_trial() {
         return nothing();
     }
     let words = &view.wording().change;
-    says("p.trial", words.trying).says(" ").with(button("link", view.on(Action::Undo)).says(words.undo)).into()
+    let end = |action, said| button("link", view.on(action)).says(said);
+    says("p.trial", words.trying)
+        .says(" ")
+        .with(end(Action::Undo, words.undo))
+        .says(" ")
+        .with(end(Action::Keep, words.keep))
+        .into()
 }
 
 fn reasons(view: &View, recommendation: &Recommendation) -> El {

@@ -36,13 +36,27 @@ fn what_would_change_it_is_tried_by_one_click_and_undone_by_one() {
         page.is_titled("Essentials");
         page.press("Try Advanced");
         page.is_titled("Advanced");
-        page.says("You are trying a change. Your own answers are kept.");
+        page.says("You are trying a change.");
         assert_eq!(stored(page), before, "what is only tried is not kept");
         assert!(noted(page, &notes).contains("Essentials, because"), "nor told to the notes");
         page.press("Undo");
         page.is_titled("Essentials");
         assert!(!page.is_saying("You are trying a change."));
         assert_eq!(stored(page), before);
+    });
+}
+
+#[test]
+fn a_change_that_is_tried_can_be_made_the_customers_own() {
+    meeting(|page| {
+        open(page, ("cdk2", "r"));
+        let before = stored(page);
+        page.press("Try Advanced");
+        page.press("Keep it");
+        page.is_titled("Advanced");
+        assert!(!page.is_saying("You are trying a change."));
+        page.eventually("the focus is where it was told", || page.focused().0 == "status");
+        assert_ne!(stored(page), before);
     });
 }
 
