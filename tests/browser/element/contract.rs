@@ -50,18 +50,6 @@ fn a_person_can_bring_back_what_was_cleared_unless_it_was_the_page_that_reset_it
 }
 
 #[test]
-fn what_begins_with_the_role_guide_begins_with_it_again_after_a_reset() {
-    host(Host::with("<tier-advisor view=roles></tier-advisor>"), |page| {
-        let one = only(page).is_up();
-        one.press("Questions");
-        one.meet();
-        page.ask("deep.host('tier-advisor').reset()");
-        one.is_titled("The roles, and what each will do for you");
-        assert_eq!(page.ask("return deep.host('tier-advisor').answers"), json!({}));
-    });
-}
-
-#[test]
 fn what_is_set_is_read_at_once() {
     host(Host::with("<tier-advisor></tier-advisor>"), |page| {
         only(page).is_up();
