@@ -57,7 +57,7 @@ pub enum Action {
     StartOver,
     /// Takes back the change that is being tried, or brings back what was cleared.
     Undo,
-    /// Makes the change that is being tried one's own, or has what was cleared gone for good.
+    /// Makes the change that is being tried one's own.
     Keep,
 }
 
